@@ -1,0 +1,49 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "viva",
+  platforms: [.macOS(.v14)],
+  products: [.executable(name: "viva", targets: ["viva"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CReadline",
+      providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
+    .target(name: "Scenario", dependencies: ["Yams"], swiftSettings: strict),
+    .target(name: "Scoring", dependencies: ["Scenario"], swiftSettings: strict),
+    .target(name: "Interview", dependencies: ["Scoring", "Scenario"], swiftSettings: strict),
+    .target(
+      name: "Transcripts", dependencies: ["Interview", "Scoring", "Scenario"],
+      swiftSettings: strict),
+    .target(name: "Terminal", dependencies: ["CReadline"], swiftSettings: strict),
+    .executableTarget(
+      name: "viva",
+      dependencies: [
+        "Terminal", "Transcripts", "Interview", "Scoring", "Scenario",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "ScenarioTests", dependencies: ["Scenario"], swiftSettings: strict),
+    .testTarget(
+      name: "ScoringTests", dependencies: ["Scoring", "Scenario"], swiftSettings: strict),
+    .testTarget(
+      name: "InterviewTests", dependencies: ["Interview", "Scoring", "Scenario"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TranscriptsTests", dependencies: ["Transcripts", "Interview", "Scoring", "Scenario"],
+      swiftSettings: strict),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
+    .testTarget(
+      name: "EndToEnd",
+      dependencies: ["CPseudoTerminal", "Transcripts", "Interview", "Scoring", "Scenario", "viva"],
+      swiftSettings: strict),
+    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,290 @@
+import Foundation
+import Scenario
+import Scoring
+
+/// Something that happened in a session. Events are facts: the session's state, its transcript and
+/// every figure about it follow from them, and a fold over them is how a session is resumed.
+package struct Event: Equatable, Sendable {
+  /// Counted from 1 within the session.
+  package var sequence: Int
+  package var at: Date
+  package var body: Body
+
+  package init(sequence: Int, at: Date, body: Body) {
+    self.sequence = sequence
+    self.at = at
+    self.body = body
+  }
+
+  package enum Body: Equatable, Sendable {
+    case opened(Opening)
+    case asked(Asking)
+    case answered(Answering)
+    case judged(Judging)
+    case followedUp(FollowingUp)
+    case commanded(Commanding)
+    case said(Saying)
+    case summarised(Summary)
+    case paused
+    case resumed(Resuming)
+    case closed(Closing)
+    /// An event of a later version of Viva, kept as it was read.
+    case unknown(name: String)
+  }
+}
+
+/// How the interviewer behaves.
+package enum Mode: String, Codable, CaseIterable, Sendable {
+  /// Feedback after every question.
+  case coach
+  /// Neutral until the closing report, as in a real interview.
+  case interview
+}
+
+/// A question as a transcript keeps it, so that it reads without its scenario.
+package struct QuestionRecord: Equatable, Sendable, Codable {
+  package var id: String
+  package var ask: LocalizedText
+  package var time: Int
+  package var concepts: [ConceptRecord]
+  package var misconceptions: [MisconceptionRecord]
+
+  package struct ConceptRecord: Equatable, Sendable, Codable {
+    package var id: String
+    package var tier: Tier
+    package var gloss: LocalizedText
+  }
+
+  package struct MisconceptionRecord: Equatable, Sendable, Codable {
+    package var id: String
+    package var gloss: LocalizedText
+    package var correction: LocalizedText
+  }
+
+  package init(_ question: Question) {
+    id = question.id
+    ask = question.ask
+    time = question.time
+    concepts = question.concepts.map { ConceptRecord(id: $0.id, tier: $0.tier, gloss: $0.gloss) }
+    misconceptions = question.misconceptions.map {
+      MisconceptionRecord(id: $0.id, gloss: $0.gloss, correction: $0.correction)
+    }
+  }
+}
+
+package struct Opening: Equatable, Sendable, Codable {
+  package var scenario: String
+  package var title: LocalizedText
+  package var contentHash: String
+  package var language: Language
+  package var mode: Mode
+  package var version: String
+  /// Follow-ups a question at the most.
+  package var followUps: Int
+  /// The questions of this session, in the order in which they are asked.
+  package var questions: [QuestionRecord]
+
+  package init(
+    scenario: String, title: LocalizedText, contentHash: String, language: Language, mode: Mode,
+    version: String, followUps: Int, questions: [QuestionRecord]
+  ) {
+    self.scenario = scenario
+    self.title = title
+    self.contentHash = contentHash
+    self.language = language
+    self.mode = mode
+    self.version = version
+    self.followUps = followUps
+    self.questions = questions
+  }
+}
+
+package struct Asking: Equatable, Sendable, Codable {
+  package var question: String
+  /// Counted from 1, of `of`.
+  package var number: Int
+  package var of: Int
+  package var text: String
+  package var language: Language
+  /// Whether the person came back to it.
+  package var again: Bool
+
+  package init(
+    question: String, number: Int, of: Int, text: String, language: Language, again: Bool = false
+  ) {
+    self.question = question
+    self.number = number
+    self.of = of
+    self.text = text
+    self.language = language
+    self.again = again
+  }
+}
+
+package struct Answering: Equatable, Sendable, Codable {
+  package var question: String
+  package var text: String
+  /// Seconds from the interviewer's last words to the end of the answer; nil where nothing was
+  /// measured, as in a pipe.
+  package var seconds: Double?
+  /// Seconds before the first key.
+  package var pauseBefore: Double?
+
+  package init(
+    question: String, text: String, seconds: Double? = nil, pauseBefore: Double? = nil
+  ) {
+    self.question = question
+    self.text = text
+    self.seconds = seconds
+    self.pauseBefore = pauseBefore
+  }
+}
+
+package struct Judging: Equatable, Sendable, Codable {
+  package var question: String
+  /// The judgement of this one answer; what the question has earned so far is the best of all.
+  package var judgement: Judgement
+  /// The question's score so far, 0 to 100.
+  package var score: Double
+
+  package init(question: String, judgement: Judgement, score: Double) {
+    self.question = question
+    self.judgement = judgement
+    self.score = score
+  }
+}
+
+package struct FollowingUp: Equatable, Sendable, Codable {
+  package enum Kind: String, Codable, CaseIterable, Sendable {
+    case challenge, pump, hint, prompt, deepening
+  }
+
+  package var question: String
+  package var kind: Kind
+  /// The concept, or for a challenge the misconception, that it is about.
+  package var target: String
+  package var text: String
+  package var language: Language
+  /// Whether the person asked for it (`/hint`): such a one is not counted against the limit.
+  package var requested: Bool
+
+  package init(
+    question: String, kind: Kind, target: String, text: String, language: Language,
+    requested: Bool = false
+  ) {
+    self.question = question
+    self.kind = kind
+    self.target = target
+    self.text = text
+    self.language = language
+    self.requested = requested
+  }
+}
+
+/// What a person can ask of the interviewer, as a slash command or in words.
+package enum Command: String, Codable, CaseIterable, Sendable {
+  case help, hint, skip, `repeat`, rephrase, back, answer, score, edit, pause, quit
+  /// Said in words only: "I don't know".
+  case dontKnow = "dont-know"
+}
+
+package struct Commanding: Equatable, Sendable, Codable {
+  package var command: Command
+  /// What the person typed or said.
+  package var text: String
+
+  package init(command: Command, text: String) {
+    self.command = command
+    self.text = text
+  }
+}
+
+/// Words of the interviewer that are neither a question nor a follow-up.
+package struct Saying: Equatable, Sendable, Codable {
+  package enum Kind: String, Codable, CaseIterable, Sendable {
+    case greeting, acknowledgement, repetition, rephrasing, help, modelAnswer, score, forgiveness
+    case correction, languageSwitch, notice, farewell
+  }
+
+  package var kind: Kind
+  package var text: String
+  package var language: Language
+
+  package init(kind: Kind, text: String, language: Language) {
+    self.kind = kind
+    self.text = text
+    self.language = language
+  }
+}
+
+/// How a question went, at its end.
+package struct Summary: Equatable, Sendable, Codable {
+  package var question: String
+  /// 0 to 100.
+  package var score: Double
+  /// The best credit of every concept over all answers to the question, in its order.
+  package var credits: [Credit]
+  /// Ids of the misconceptions that still stand.
+  package var standing: [String]
+  /// Ids of those that were stated and corrected.
+  package var corrected: [String]
+  /// One piece of advice on the delivery, at most.
+  package var advice: String?
+  package var skipped: Bool
+  package var language: Language
+
+  package init(
+    question: String, score: Double, credits: [Credit], standing: [String], corrected: [String],
+    advice: String?, skipped: Bool, language: Language
+  ) {
+    self.question = question
+    self.score = score
+    self.credits = credits
+    self.standing = standing
+    self.corrected = corrected
+    self.advice = advice
+    self.skipped = skipped
+    self.language = language
+  }
+}
+
+package struct Resuming: Equatable, Sendable, Codable {
+  package var version: String
+  /// The scenario's hash now, where it is not the one that the session was opened with.
+  package var changedScenario: String?
+
+  package init(version: String, changedScenario: String? = nil) {
+    self.version = version
+    self.changedScenario = changedScenario
+  }
+}
+
+package struct Closing: Equatable, Sendable, Codable {
+  /// The mean of the scores of the questions that were asked, 0 to 100.
+  package var score: Double
+  package var questions: [Total]
+  /// Seconds from the opening to the close, pauses left out.
+  package var seconds: Double
+
+  package struct Total: Equatable, Sendable, Codable {
+    package var question: String
+    package var score: Double
+    package var covered: Int
+    package var concepts: Int
+    package var answered: Bool
+
+    package init(question: String, score: Double, covered: Int, concepts: Int, answered: Bool) {
+      self.question = question
+      self.score = score
+      self.covered = covered
+      self.concepts = concepts
+      self.answered = answered
+    }
+  }
+
+  package init(score: Double, questions: [Total], seconds: Double) {
+    self.score = score
+    self.questions = questions
+    self.seconds = seconds
+  }
+}

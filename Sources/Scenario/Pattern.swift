@@ -1,0 +1,60 @@
+/// One way of saying a concept: all its elements, in one clause or in two neighbouring ones.
+///
+/// ```
+/// <llm> <frozen>              both, in any order
+/// both|neither <frozen>       | is or
+/// "learns .. caption"         in quotes: in this order, side by side; .. is a gap of some words
+/// <llm> <trained> -<frozen>   - must not be there
+/// <llm> not <trained>         not: must be there and be denied
+/// ```
+package struct Pattern: Equatable, Sendable {
+  package var elements: [Element]
+  /// The pattern as the author wrote it.
+  package var source: String
+
+  package init(elements: [Element], source: String) {
+    self.elements = elements
+    self.source = source
+  }
+
+  /// One word of a pattern: any of its alternatives.
+  package struct Element: Equatable, Sendable {
+    package var requirement: Requirement
+    package var alternatives: [Alternative]
+
+    package init(_ requirement: Requirement = .present, _ alternatives: [Alternative]) {
+      self.requirement = requirement
+      self.alternatives = alternatives
+    }
+  }
+
+  /// What an element asks of the answer.
+  package enum Requirement: Equatable, Sendable {
+    /// Said, and not denied.
+    case present
+    /// Said, and denied.
+    case denied
+    /// Not said.
+    case absent
+  }
+
+  /// One alternative: steps that follow one another, with gaps where the author allows them.
+  package struct Alternative: Equatable, Sendable {
+    package var steps: [Step]
+
+    package init(_ steps: [Step]) { self.steps = steps }
+  }
+
+  /// One step of an alternative.
+  package enum Step: Equatable, Sendable {
+    /// Any term of a glossary entry.
+    case entry(String)
+    /// These very words.
+    case words(String)
+    /// Some words of any kind (at most ``Pattern/gap``), within one clause.
+    case gap
+  }
+
+  /// How many words (Latin words, or pairs of Chinese characters) `..` may skip.
+  package static let gap = 6
+}

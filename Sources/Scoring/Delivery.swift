@@ -1,0 +1,53 @@
+import Scenario
+
+/// How an answer was said, apart from what it said. It never touches the score.
+package struct Delivery: Equatable, Sendable, Codable {
+  /// Latin words plus Chinese characters.
+  package var words: Int
+  /// How long saying it takes, in seconds: measured where it was, otherwise estimated from the
+  /// text at 150 English words or 240 Chinese characters a minute.
+  package var seconds: Double
+  /// Whether `seconds` was measured.
+  package var isTimed: Bool
+  /// Seconds before the first word, where they were measured.
+  package var pauseBefore: Double?
+  /// "um", "you know", "那个", where they are used as fillers.
+  package var fillers: [Evidence]
+  /// "I think", "maybe", "应该".
+  package var hedges: [Evidence]
+  /// Words said twice in a row, and starts that were given up.
+  package var repeats: [Evidence]
+  /// Sentences too long to be said in one breath.
+  package var longSentences: [Evidence]
+  /// "first", "the main point", "总的来说": words that lead the listener.
+  package var signposts: [Evidence]
+
+  package init(
+    words: Int = 0, seconds: Double = 0, isTimed: Bool = false, pauseBefore: Double? = nil,
+    fillers: [Evidence] = [], hedges: [Evidence] = [], repeats: [Evidence] = [],
+    longSentences: [Evidence] = [], signposts: [Evidence] = []
+  ) {
+    self.words = words
+    self.seconds = seconds
+    self.isTimed = isTimed
+    self.pauseBefore = pauseBefore
+    self.fillers = fillers
+    self.hedges = hedges
+    self.repeats = repeats
+    self.longSentences = longSentences
+    self.signposts = signposts
+  }
+}
+
+/// Times that were measured while an answer was given.
+package struct Timing: Equatable, Sendable, Codable {
+  /// Seconds from the question to the first key.
+  package var beforeFirstWord: Double?
+  /// Seconds from the question to the end of the answer.
+  package var total: Double
+
+  package init(beforeFirstWord: Double? = nil, total: Double) {
+    self.beforeFirstWord = beforeFirstWord
+    self.total = total
+  }
+}
