@@ -4,8 +4,9 @@
 /// <llm> <frozen>              both, in any order
 /// both|neither <frozen>       | is or
 /// "learns .. caption"         in quotes: in this order, side by side; .. is a gap of some words
+/// "learns|sees .. <caption>"  in quotes too, | is or
 /// <llm> <trained> -<frozen>   - must not be there
-/// <llm> not <trained>         not: must be there and be denied
+/// <llm> not <trained>         not (or 不): must be there and be denied
 /// ```
 package struct Pattern: Equatable, Sendable {
   package var elements: [Element]
@@ -40,6 +41,7 @@ package struct Pattern: Equatable, Sendable {
 
   /// One alternative: steps that follow one another, with gaps where the author allows them.
   package struct Alternative: Equatable, Sendable {
+    /// At least one; a gap is neither first nor last, nor beside another gap.
     package var steps: [Step]
 
     package init(_ steps: [Step]) { self.steps = steps }
@@ -47,14 +49,33 @@ package struct Pattern: Equatable, Sendable {
 
   /// One step of an alternative.
   package enum Step: Equatable, Sendable {
-    /// Any term of a glossary entry.
-    case entry(String)
-    /// These very words.
-    case words(String)
+    /// Any of these terms, of which there is at least one.
+    case oneOf([Term])
     /// Some words of any kind (at most ``Pattern/gap``), within one clause.
     case gap
   }
 
+  /// What is looked for in the answer.
+  package enum Term: Equatable, Sendable {
+    /// Any term of a glossary entry.
+    case entry(String)
+    /// These very words.
+    case words(String)
+  }
+
   /// How many words (Latin words, or pairs of Chinese characters) `..` may skip.
   package static let gap = 6
+
+  /// The glossary ids that the pattern names, in the order of writing, repeated ones included.
+  package var references: [String] {
+    var ids: [String] = []
+    for element in elements {
+      for alternative in element.alternatives {
+        for case .oneOf(let terms) in alternative.steps {
+          for case .entry(let id) in terms { ids.append(id) }
+        }
+      }
+    }
+    return ids
+  }
 }
