@@ -3,7 +3,7 @@ package struct Place: Equatable, Hashable, Sendable, CustomStringConvertible {
   package var file: String
   /// Counted from 1; 0 where there is no file.
   package var line: Int
-  /// In characters, counted from 1.
+  /// In Unicode scalars, counted from 1.
   package var column: Int
 
   package init(file: String = "", line: Int = 0, column: Int = 0) {

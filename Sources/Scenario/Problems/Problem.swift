@@ -1,0 +1,33 @@
+/// Something in a scenario file that its author should mend.
+package struct Problem: Equatable, Sendable {
+  package var severity: Severity
+  package var place: Place
+  /// What is wrong, without a full stop.
+  package var message: String
+  /// What the author can do now.
+  package var mend: String
+
+  package init(
+    _ severity: Severity = .error, at place: Place, _ message: String, mend: String
+  ) {
+    self.severity = severity
+    self.place = place
+    self.message = message
+    self.mend = mend
+  }
+
+  package enum Severity: String, Sendable {
+    /// The scenario cannot be used.
+    case error
+    /// The scenario can be used, but probably not as meant.
+    case warning
+  }
+}
+
+extension String {
+  /// The text in quotes, cut where it is too long to stand in a sentence.
+  var quoted: String {
+    let limit = 40
+    return unicodeScalars.count > limit ? "'\(prefix(limit))…'" : "'\(self)'"
+  }
+}
