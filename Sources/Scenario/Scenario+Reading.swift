@@ -18,8 +18,10 @@ extension Scenario {
         [Problem(at: start, "the file is over 2 MB", mend: "split it into several scenarios")]
       )
     }
-    let (root, syntaxProblems) = YAMLComposer.compose(bytes, file: file)
-    var reader = ScenarioReader(bytes, problems: syntaxProblems)
+    // Editors on Windows put a byte-order mark first, which libyaml would take for text.
+    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+    let (root, syntaxProblems) = YAMLComposer.compose(text, file: file)
+    var reader = ScenarioReader(text, problems: syntaxProblems)
     var scenario: Scenario?
     if let root {
       scenario = reader.scenario(from: root, contentHash: fnv1a(bytes))
