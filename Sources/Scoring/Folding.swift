@@ -1,0 +1,73 @@
+import Foundation
+
+/// An answer reduced to what matching looks at: one case, one width, one script, no accents.
+///
+/// Offsets of the folded form lead back to the answer as it was given.
+struct FoldedText {
+  /// Folded scalars.
+  var scalars: [UInt32] = []
+  /// For each folded scalar the offset of the scalar in the original that it came from.
+  var origins: [Int32] = []
+
+  init(_ text: String) {
+    let view = text.unicodeScalars
+    scalars.reserveCapacity(text.utf8.count)
+    origins.reserveCapacity(text.utf8.count)
+    var offset: Int32 = 0
+    for scalar in view {
+      let folded = Folding.fold(scalar.value)
+      if folded != Folding.dropped {
+        scalars.append(folded)
+        origins.append(offset)
+      }
+      offset += 1
+    }
+  }
+}
+
+enum Folding {
+  /// Stands for a scalar that matching does not see at all: a zero-width or combining one.
+  static let dropped: UInt32 = 0xFFFF_FFFF
+
+  /// Folds case, width, accents and traditional characters.
+  static func fold(_ scalar: UInt32) -> UInt32 {
+    if scalar < 0x80 {
+      return scalar >= 0x41 && scalar <= 0x5A ? scalar + 32 : scalar
+    }
+    switch scalar {
+    case 0x4E00...0x9FFF: return Simplified.table[scalar] ?? scalar
+    case 0xFF01...0xFF5E: return fold(scalar - 0xFEE0)
+    case 0x3000, 0x00A0, 0x2000...0x200A: return 0x20
+    case 0x2018, 0x2019, 0x02BC: return 0x27
+    case 0x0300...0x036F, 0x200B...0x200F, 0x2060, 0xFE00...0xFE0F, 0xFEFF, 0x00AD: return dropped
+    case 0x00C0...0x024F: return unaccented(scalar)
+    case 0x0370...0x052F: return Unicode.Scalar(scalar)?.properties.lowercaseMapping
+      .unicodeScalars.first?.value ?? scalar
+    default: return scalar
+    }
+  }
+
+  /// The base letter of an accented Latin one, in lower case.
+  private static func unaccented(_ scalar: UInt32) -> UInt32 {
+    guard let scalar = Unicode.Scalar(scalar) else { return scalar }
+    let base = String(scalar).decomposedStringWithCanonicalMapping.unicodeScalars.first ?? scalar
+    return base.properties.lowercaseMapping.unicodeScalars.first?.value ?? base.value
+  }
+}
+
+extension UInt32 {
+  /// Whether it is a Chinese character: each one is a token of its own.
+  var isHan: Bool {
+    (0x4E00...0x9FFF).contains(self) || (0x3400...0x4DBF).contains(self)
+      || (0x20000...0x2FA1F).contains(self) || self == 0x3007
+  }
+
+  var isDigit: Bool { self >= 0x30 && self <= 0x39 }
+
+  /// Whether it is a letter of an alphabet.
+  var isLetter: Bool {
+    if self < 0x80 { return self >= 0x61 && self <= 0x7A }
+    if isHan || self < 0xC0 { return false }
+    return Unicode.Scalar(self)?.properties.isAlphabetic ?? false
+  }
+}

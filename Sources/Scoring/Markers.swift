@@ -1,0 +1,170 @@
+/// Words that say how the rest is meant, in English and Chinese: language, not subject matter.
+///
+/// They are found with the same automaton as a scenario's terms, but letter by letter: here a typo
+/// would turn a sentence round.
+struct Markers: Sendable {
+  enum Kind: Int32, CaseIterable, Sendable {
+    /// Denies what follows it in its clause.
+    case negator
+    /// Denies the noun that follows, up to the next pronoun: "rather than", "instead of".
+    case contrast
+    /// Looks like a negator and is none: "not only", "不断".
+    case idiom
+    /// Ends the reach of a negator, and begins a new clause: "but", "而是".
+    case turn
+    /// Ends the reach of a negator only: "because", "就".
+    case limit
+    /// Takes back what was said last: "no, sorry", "不对".
+    case repair
+    /// Begins what others are said to hold: "some people say", "有人说".
+    case reporter
+    /// Begins what is not held: "it is a myth that", "误以为".
+    case myth
+    /// Announces how things really are: "actually", "其实".
+    case reality
+    /// Calls what was said before it wrong: "is wrong", "是误解".
+    case rejection
+    /// Answers a question with yes.
+    case affirmation
+    /// Stands for something said before: "they", "两者".
+    case anaphor
+    /// Joins equals: "and", "和", "as well as".
+    case conjunction
+    /// Says that the same goes for another thing: "too", "也".
+    case additive
+    /// Puts a thing beside the subject, not in its place: "than", "跟".
+    case comparison
+  }
+
+  private let lexicon: Lexicon
+  private let kinds: [Lexicon.Slot: Kind]
+
+  static let shared = Markers()
+
+  private init() {
+    var lexicon = Lexicon(forgiving: false)
+    var kinds: [Lexicon.Slot: Kind] = [:]
+    for kind in Kind.allCases {
+      let slot = lexicon.slot(named: "\(kind)")
+      kinds[slot] = kind
+      for term in Self.terms(of: kind).split(separator: ",") {
+        lexicon.add(String(term), to: slot)
+      }
+    }
+    self.lexicon = lexicon
+    self.kinds = kinds
+  }
+
+  struct Found {
+    var kind: Kind
+    var range: Range<Int>
+  }
+
+  /// All markers, those inside a longer one of the same start left out.
+  func found(in tokens: [Token]) -> [Found] {
+    lexicon.occurrences(in: tokens).compactMap { occurrence in
+      kinds[occurrence.slot].map { Found(kind: $0, range: occurrence.start..<occurrence.end) }
+    }
+  }
+
+  private static func terms(of kind: Kind) -> String {
+    switch kind {
+    case .negator: negators
+    case .contrast:
+      "rather than,instead of,as opposed to,unlike,in place of,not like,而不是,而非,不像,有别于,区别于,不同于"
+    case .idiom: idioms
+    case .turn:
+      "but,while,whereas,although,though,however,yet,except that,even though,it just,they just,"
+        + "而是,但是,但,可是,不过,然而,却,反而,只是,而,相反"
+    case .limit:
+      "because,since,so,so that,which means,and instead,and then,and it,and they,and is,and are,"
+        + "and has,and uses,and use,and just,and only,and simply,and keeps,and so,and rather,"
+        + "or else,otherwise,就,便,即可,也能,也可以,也可,因为,所以,只,仅,直接,从而,照样,也行,都能"
+    case .repair:
+      "sorry,no sorry,no wait,wait no,sorry no,sorry i mean,scratch that,strike that,actually no,"
+        + "no actually,correction,let me correct,let me rephrase that,or rather,my mistake,"
+        + "i misspoke,no no,no no no,hang on,no hang on,no i mean,no that's wrong,oh no,oops,"
+        + "wait sorry,i take that back,well no,er no,um no,uh no,"
+        + "不对,啊不对,哦不对,呃不对,不对不对,说错了,我说错了,口误,更正,更正一下,纠正一下,应该说,"
+        + "不不不,哦不,啊不,呃不,不是不是,错了,啊不是,哦不是"
+    case .reporter: reporters
+    case .myth: myths
+    case .reality: "actually,in fact,in reality,really,the truth is,其实,实际上,事实上,真实情况是,说白了"
+    case .rejection: rejections
+    case .affirmation: "yes,yeah,yep,exactly,sure,right,it is,they are,it does,是,是的,对,没错,会,会的"
+    case .anaphor:
+      "it,they,them,both,this,that,these,those,its,their,each,one,the other,neither,either,which,"
+        + "它,它们,两者,两个,二者,都,这,那,其,前者,后者,他,他们,她,该,俩,两边,两头,此"
+    case .conjunction:
+      "and,or,nor,plus,with,like,as well as,along with,together with,and also,and the,or the,"
+        + "nor the,plus the,as well as the,and a,和,与,跟,以及,还有,或,或者,及,加,加上,同,连同,还是"
+    case .additive: "too,also,as well,likewise,similarly,the same,so is,so are,也,同样,一样,亦,同理"
+    case .comparison:
+      "than,to,from,with,of,for,by,on,onto,using,uses,use,like,unlike,as,versus,vs,跟,和,与,比,同,对,"
+        + "用,靠,相比,通过,基于,借助"
+    }
+  }
+
+  private static let negators =
+    "not,never,no,none,without,neither,nor,cannot,hardly,barely,lack,lacks,lacking,fail to,fails to,"
+    + "failed to,no longer,nothing,nowhere,nobody,isn't,isnt,aren't,arent,wasn't,wasnt,weren't,"
+    + "werent,don't,dont,doesn't,doesnt,didn't,didnt,won't,wont,wouldn't,wouldnt,can't,cant,"
+    + "couldn't,couldnt,shouldn't,shouldnt,haven't,havent,hasn't,hasnt,hadn't,hadnt,ain't,aint,"
+    + "needn't,mustn't,refuse to,avoid,avoids,avoiding,nothing to do with,far from,free of,"
+    + "stop short of,"
+    + "不,没,没有,无,非,未,别,勿,并不,不是,并不是,并非,不用,不需要,无需,不必,毫无,从不,绝不,无法,"
+    + "不会,不能,不可能,缺乏,缺少,避免,并没有,并没,并未,从未,从来不,从来没有,也不,也不是,也没有,也没,"
+    + "更不是,更不,才不,可不是,又不是,不再,免去,免于,跳过,谈不上,算不上,称不上"
+
+  private static let idioms =
+    "not only,not just,not merely,not simply,not solely,not sure,not certain,not to mention,"
+    + "no doubt,no matter,no problem,no wonder,no idea,no less,not quite sure,not entirely sure,"
+    + "don't forget,dont forget,not forget,isn't only,isn't just,doesn't just,doesn't only,"
+    + "don't just,don't only,not until,no need to say,why not,whether or not,or not,not bad,"
+    + "don't remember,can't remember,cannot remember,don't recall,can't recall,not mistaken,"
+    + "wouldn't be surprised,can't help,not least,couldn't be simpler,can't stress,no small,"
+    + "no more than,if i'm not wrong,if i'm not mistaken,nothing but,nobody but,nothing else than,"
+    + "not limited to,not wrong,not far from,not unlike,"
+    + "不过,不断,不仅,不仅仅,不但,不只,不只是,不单,不单单,不光,不光是,不同,不一样,不一,不管,不论,不少,不错,不停,"
+    + "不止,不得不,不可或缺,不然,不妨,没错,没问题,没记错,没理解错,没搞错,没弄错,无论,无监督,无非,无条件,"
+    + "无分类器,无数,无疑,非常,非线性,除非,莫非,是非,差不多,对不对,是不是,能不能,会不会,有没有,要不要,好不好,"
+    + "像不像,配不配,要不,不好意思,说不定,不就是,不外乎,不太确定,不确定,不太记得,记不清,记不太清,不记得,不大确定,"
+    + "别忘了,不要忘了,别忘记,不可避免,不可否认,不由得,不失为,不亚于,不愧,不难,无形,无缝,无关紧要,巴不得,"
+    + "不是不,不是没,不是没有,并非不,并非没有,不会不,没有不,不能不,未必"
+
+  private static let reporters =
+    "some people say,some people think,some people claim,some people believe,people say,"
+    + "people often say,people think,people claim,people believe,people often think,someone said,"
+    + "someone told me,somebody said,somebody told me,some say,some claim,some think,you might think,"
+    + "you may think,you might hear,you could think,you'd think,one might think,one could think,"
+    + "i've heard,i heard,it's often said,it is often said,it's sometimes said,it is sometimes said,"
+    + "it's often claimed,many think,many people think,many people say,many believe,i used to think,"
+    + "i first thought,at first i thought,i thought,a colleague claimed,a colleague said,"
+    + "my colleague said,a friend said,blogs say,the blog said,a blog said,some blogs,some blogs say,"
+    + "there's a claim,there is a claim,the claim that,the idea that,the notion that,they say,"
+    + "i read that,i read somewhere,it sounds like,everyone says,everybody says,"
+    + "有人说,有人讲,有人认为,有人觉得,有的人说,有些人说,有些人认为,有些人觉得,有些人以为,有人以为,很多人说,很多人以为,"
+    + "很多人认为,很多人觉得,好多人以为,好多人说,不少人以为,不少人说,不少人认为,大家以为,大家都以为,我以为,我还以为,"
+    + "我一直以为,之前以为,以前以为,一开始以为,刚开始以为,我之前以为,我原来以为,网上说,网上有说,都说,常说,人家说,同学说,"
+    + "同事说,有的文章说,有文章说,有的博客说,博客说,听说,听人说,有种说法,有一种说法,有说法,所谓,别人说,传言,看到有人说"
+
+  private static let myths =
+    "myth that,misconception that,mistake to think,mistake to say,mistake to believe,"
+    + "mistake is to think,mistake is thinking,mistake is that,wrong to say,wrong to think,"
+    + "wrong that,false that,incorrect to say,incorrect that,misconception is that,myth is that,"
+    + "misunderstanding is that,misunderstanding that,i used to think,i used to believe,"
+    + "people wrongly,wrongly,mistakenly,falsely,confuse it with,confused with,mistake it for,"
+    + "误以为,误认为,错误地认为,错以为,误解成,误解为,误会成,错当成,别以为,别把,错误地,误当成,混淆成,不要以为"
+
+  private static let rejections =
+    "is wrong,are wrong,is false,is a myth,is a misconception,is a common misconception,"
+    + "is a misunderstanding,is not true,is not correct,is not right,is not the case,isn't true,"
+    + "isn't correct,isn't right,isn't the case,isn't so,is not so,not true,is incorrect,is nonsense,"
+    + "that's wrong,that's false,that's a myth,that's a misconception,that's incorrect,that's nonsense,"
+    + "are mistaken,is mistaken,is a mistake,that's a mistake,is just wrong,that's just wrong,"
+    + "is simply wrong,that's simply wrong,is simply not true,that's not,that is not it,"
+    + "is plain wrong,that's plain wrong,is outdated,doesn't hold,does not hold,"
+    + "是不对的,不对的,是错的,都是错的,是错误的,是误解,都是误解,是个误解,是一种误解,是误区,是个误区,是谣言,不是这样,不是这样的,"
+    + "不是这么回事,不是那么回事,不成立,站不住脚,搞错了,弄错了,弄混了,搞混了,不准确,不正确,说法不对,是错误说法,没这回事,"
+    + "不是真的,其实不是,其实不,其实没有,其实没,其实并不,其实并没有,并不是这样,那不对,这不对,不是的,没有的事,纯属误解,是不准确的"
+}
