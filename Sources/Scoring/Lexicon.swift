@@ -13,6 +13,8 @@ struct Lexicon: Sendable {
   private var homophones = Trie()
   private(set) var typos = Typos()
   private var slots: [String: Slot] = [:]
+  /// How many slots there are; they are numbered from 0.
+  var slotCount: Int { Int(nextSlot) }
   private var nextSlot: Slot = 0
   /// Slots whose occurrences within the key's cancel an occurrence of the value.
   private var exclusions: [Slot: Slot] = [:]

@@ -46,7 +46,9 @@ struct Reading {
     denied = Array(repeating: false, count: tokens.count)
     status = Array(repeating: [], count: tokens.count)
     for index in tokens.indices where !tokens[index].isHan && !tokens[index].isNumber {
-      if let meant = lexicon.typos.correction(of: tokens[index]) { tokens[index].stem = meant }
+      if let meant = lexicon.typos.correction(of: tokens[index]) {
+        tokens[index].stem = Inflection.stem(meant)
+      }
     }
     occurrences = lexicon.occurrences(in: tokens)
     markers = Markers.shared.found(in: tokens)

@@ -3,10 +3,40 @@ import Scenario
 /// A question made ready for judging answers.
 package struct Rubric: Sendable {
   package let question: Question
+  private var lexicon = Lexicon()
+  private var concepts: [(patterns: [CompiledPattern], about: [Subject])] = []
+  private var misconceptions: [(patterns: [CompiledPattern], about: [Subject])] = []
+  private var subjects: [Lexicon.Slot: Subject] = [:]
+  private let echoes: Echoes
 
   /// Compiles a question's patterns.
+  ///
+  /// - Parameters:
+  ///   - question: Its patterns name only entries of the glossary; the reader has seen to that.
+  ///   - glossary: The scenario's terms, of which only those that the question uses are compiled.
   package init(question: Question, glossary: [GlossaryEntry]) {
     self.question = question
+    let texts = [question.ask] + [question.rephrase].compactMap { $0 }
+    echoes = Echoes(texts: texts.flatMap { $0.texts.values.sorted() })
+    var compiler = RubricCompiler(glossary: glossary)
+    for (group, members) in question.subjects.enumerated() {
+      for member in members {
+        let slot = compiler.slot(of: .entry(member))
+        subjects[slot] = Subject(group: group, member: slot)
+      }
+    }
+    for concept in question.concepts {
+      concepts.append(
+        (compiler.compile(concept.match), compiler.about(concept.about, among: subjects)))
+    }
+    for misconception in question.misconceptions {
+      misconceptions.append(
+        (
+          compiler.compile(misconception.match),
+          compiler.about(misconception.about, among: subjects)
+        ))
+    }
+    lexicon = compiler.lexicon
   }
 
   /// Weighs an answer against the question's concepts.
@@ -21,10 +51,44 @@ package struct Rubric: Sendable {
   package func judge(
     _ answer: String, to followUp: Reply? = nil, timing: Timing? = nil
   ) -> Judgement {
-    Judgement(
-      credits: question.concepts.map {
-        Credit(concept: $0.id, tier: $0.tier, value: 0, evidence: [])
-      }, misconceptions: [], delivery: Delivery())
+    let folded = FoldedText(answer)
+    let context = followUp.map { Tokenizer.tokens(of: FoldedText($0.text)) } ?? []
+    let reading = Reading(folded, after: context, lexicon: lexicon, echoes: echoes)
+    let hits = Hits(reading, slotCount: lexicon.slotCount, subjects: subjects)
+    let quotation = Quotation(answer)
+    let credits = zip(question.concepts, concepts).map { concept, compiled in
+      var matcher = Matcher(hits: hits, about: compiled.about)
+      matcher.takesLists = concept.naming
+      matcher.takesContext = followUp?.target == concept.id
+      let match = compiled.patterns.lazy.compactMap { matcher.match($0) }.first ?? []
+      let evidence = quotation.evidence(for: match, in: reading)
+      return Credit(
+        concept: concept.id, tier: concept.tier, value: evidence.isEmpty ? 0 : 1,
+        evidence: evidence)
+    }
+    return Judgement(
+      credits: credits, misconceptions: misconceptions(in: hits, quotation),
+      delivery: Delivery(of: reading, answer: answer, quotation: quotation, timing: timing))
+  }
+
+  /// A misconception that is asserted and denied in one answer has the stance that came last.
+  private func misconceptions(in hits: Hits, _ quotation: Quotation) -> [StatedMisconception] {
+    zip(question.misconceptions, misconceptions).compactMap { misconception, compiled in
+      var matcher = Matcher(hits: hits, about: compiled.about)
+      let asserted = compiled.patterns.compactMap { matcher.match($0) }.max(by: endsEarlier)
+      matcher.reading = .denied
+      let denied = compiled.patterns.compactMap { matcher.match($0) }.max(by: endsEarlier)
+      guard let match = [asserted, denied].compactMap({ $0 }).max(by: endsEarlier) else {
+        return nil
+      }
+      return StatedMisconception(
+        misconception: misconception.id, stance: match == asserted ? .asserted : .denied,
+        evidence: quotation.evidence(for: match, in: hits.reading))
+    }
+  }
+
+  private func endsEarlier(_ one: [Hit], _ other: [Hit]) -> Bool {
+    (one.last?.end ?? 0) < (other.last?.end ?? 0)
   }
 }
 
@@ -38,5 +102,49 @@ package struct Reply: Equatable, Sendable {
   package init(text: String, target: String?) {
     self.text = text
     self.target = target
+  }
+}
+
+/// Gathers the terms of a question's patterns into one lexicon.
+private struct RubricCompiler {
+  var lexicon = Lexicon()
+  private var glossary: [String: GlossaryEntry] = [:]
+  private var compiled: Set<String> = []
+
+  init(glossary: [GlossaryEntry]) {
+    for entry in glossary { self.glossary[entry.id] = entry }
+  }
+
+  mutating func compile(_ patterns: [Located<Pattern>]) -> [CompiledPattern] {
+    patterns.map { pattern in CompiledPattern(pattern.value) { slot(of: $0) } }
+  }
+
+  mutating func about(_ ids: [String], among subjects: [Lexicon.Slot: Subject]) -> [Subject] {
+    ids.compactMap { subjects[slot(of: .entry($0))] }
+  }
+
+  mutating func slot(of term: Pattern.Term) -> Lexicon.Slot {
+    switch term {
+    case .words(let words):
+      let slot = lexicon.slot(named: words)
+      if compiled.insert(words).inserted { lexicon.add(words, to: slot) }
+      return slot
+    case .entry(let id):
+      let slot = lexicon.slot(named: "<\(id)>")
+      if compiled.insert("<\(id)>").inserted {
+        for term in terms(of: id, within: []) { lexicon.add(term, to: slot) }
+      }
+      return slot
+    }
+  }
+
+  /// An entry's terms, with those of the entries that it takes in.
+  private func terms(of id: String, within outer: Set<String>) -> [String] {
+    guard let entry = glossary[id], !outer.contains(id) else { return [] }
+    return entry.terms.flatMap { term -> [String] in
+      let text = term.value
+      guard text.hasPrefix("<"), text.hasSuffix(">") else { return [text] }
+      return terms(of: String(text.dropFirst().dropLast()), within: outer.union([id]))
+    }
   }
 }

@@ -1,0 +1,35 @@
+/// Turns places in an answer into its own words.
+struct Quotation {
+  private let scalars: [Unicode.Scalar]
+
+  init(_ answer: String) { scalars = Array(answer.unicodeScalars) }
+
+  /// The words from one scalar to another.
+  func evidence(from start: Int, to end: Int) -> Evidence {
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: scalars[start..<end])
+    return Evidence(start: start, end: end, text: String(text))
+  }
+
+  /// The words of a run of tokens.
+  func evidence(for range: Range<Int>, in reading: Reading) -> Evidence {
+    evidence(
+      from: Int(reading.tokens[range.lowerBound].start),
+      to: Int(reading.tokens[range.upperBound - 1].end))
+  }
+
+  /// The words of a match; places that touch or overlap are one piece of evidence.
+  func evidence(for match: [Hit], in reading: Reading) -> [Evidence] {
+    var ranges: [Range<Int>] = []
+    for hit in match.sorted(by: { ($0.start, $0.end) < ($1.start, $1.end) }) {
+      if let last = ranges.last, hit.start <= last.upperBound,
+        hit.start < last.upperBound || reading.tokens[hit.start].gap < .item
+      {
+        ranges[ranges.count - 1] = last.lowerBound..<max(last.upperBound, hit.end)
+      } else {
+        ranges.append(hit.start..<hit.end)
+      }
+    }
+    return ranges.map { evidence(for: $0, in: reading) }
+  }
+}
