@@ -209,6 +209,7 @@ struct ProblemTests {
     arguments: [
       ("", "the file is empty"),
       ("# nothing yet\n", "the file is empty"),
+      ("viva: 1\nid: a\ntitle: A\nlanguages: [en]\nquestions: []", "'questions' is empty"),
       ("hello", "a scenario is a mapping, not 'hello'"),
       ("- a\n- b", "a scenario is a mapping, not a list"),
       ("viva: 2\n---\nviva: 1", "a second document begins here"),

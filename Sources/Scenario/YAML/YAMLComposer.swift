@@ -1,7 +1,7 @@
-// Yams carries libyaml as the module CYaml. Its events are read here directly: building Yams's own
-// nodes takes three to four times as long (5.3 ms against 1.5 ms for 160 KB), keeps at the first
-// repeated key, and expands aliases, which lets a small file blow up.
-import CYaml
+// Yams carries libyaml as the module CYaml. Its events are read here directly: Yams's own nodes take
+// three to four times as long (5.3 ms against 1.5 ms for 160 KB), stop at the first repeated key, and
+// follow aliases, with which a small file can blow up.
+internal import CYaml
 
 /// Composes a YAML document into nodes, and goes on after everything that leaves the rest readable.
 struct YAMLComposer {
@@ -103,7 +103,7 @@ struct YAMLComposer {
 
   private static func mapping(_ composer: inout Self) throws(YAMLSyntaxError) -> YAMLNode.Content {
     var pairs: [YAMLNode.Pair] = []
-    var places: [String: Place] = [:]
+    var firsts = FirstKeys()
     while true {
       let event = try YAMLEvent(next: composer.parser)
       if case .mappingEnd = event.kind { return .mapping(pairs) }
@@ -115,7 +115,7 @@ struct YAMLComposer {
         }
         continue
       }
-      if let first = places.updateValue(key.place, forKey: name) {
+      if let first = firsts.insert(name, at: key.place, after: pairs) {
         composer.report(
           event, "the key \(name.quoted) stands here again, after line \(first.line)",
           mend: "rename one of them, or bring them together")
@@ -143,8 +143,30 @@ struct YAMLComposer {
   }
 }
 
+/// Tells repeated keys of one mapping; nearly all mappings are so small that looking through them
+/// is faster than hashing.
+private struct FirstKeys {
+  private var places: [String: Place] = [:]
+
+  private static let few = 12
+
+  /// Where the key stood before, if it did.
+  mutating func insert(_ key: String, at place: Place, after pairs: [YAMLNode.Pair]) -> Place? {
+    if pairs.count < Self.few { return pairs.first { $0.key == key }?.keyPlace }
+    if places.isEmpty { for pair in pairs { places[pair.key] = pair.keyPlace } }
+    if let first = places[key] { return first }
+    places[key] = place
+    return nil
+  }
+}
+
 extension Unicode.Scalar {
+  /// Asked of every character of a file, so by value and not by a look-up of properties.
   fileprivate var isUnprintable: Bool {
-    properties.generalCategory == .control && self != "\n" && self != "\t"
+    switch value {
+    case 0x09, 0x0A: false
+    case 0x00...0x1F, 0x7F...0x9F: true
+    default: false
+    }
   }
 }

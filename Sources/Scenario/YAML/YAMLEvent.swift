@@ -1,4 +1,4 @@
-import CYaml
+internal import CYaml
 
 /// One step of libyaml through a file.
 struct YAMLEvent {

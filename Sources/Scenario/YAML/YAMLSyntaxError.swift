@@ -1,4 +1,4 @@
-import CYaml
+internal import CYaml
 
 /// Where and why a file stops being YAML.
 struct YAMLSyntaxError: Error {
