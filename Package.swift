@@ -29,6 +29,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .executableTarget(
+      name: "evaluate", dependencies: ["Scoring", "Scenario"], swiftSettings: strict),
     .testTarget(name: "ScenarioTests", dependencies: ["Scenario"], swiftSettings: strict),
     .testTarget(
       name: "ScoringTests", dependencies: ["Scoring", "Scenario"], swiftSettings: strict),

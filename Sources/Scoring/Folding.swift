@@ -41,8 +41,9 @@ enum Folding {
     case 0x2018, 0x2019, 0x02BC: return 0x27
     case 0x0300...0x036F, 0x200B...0x200F, 0x2060, 0xFE00...0xFE0F, 0xFEFF, 0x00AD: return dropped
     case 0x00C0...0x024F: return unaccented(scalar)
-    case 0x0370...0x052F: return Unicode.Scalar(scalar)?.properties.lowercaseMapping
-      .unicodeScalars.first?.value ?? scalar
+    case 0x0370...0x052F:
+      return Unicode.Scalar(scalar)?.properties.lowercaseMapping
+        .unicodeScalars.first?.value ?? scalar
     default: return scalar
     }
   }

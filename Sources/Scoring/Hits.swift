@@ -5,6 +5,8 @@ struct Hit: Equatable {
   var start: Int
   var end: Int
   var isDenied: Bool
+  /// Whether even the bare name is denied: "I would not use SHAP".
+  var isNameDenied: Bool
   var isListed: Bool
   var isContext: Bool
   /// What it is, where it names something that statements are about.
@@ -61,7 +63,8 @@ struct Hits {
   private func hit(_ start: Int, _ end: Int, subject: Subject?) -> Hit {
     let status = reading.status[start]
     return Hit(
-      start: start, end: end, isDenied: reading.denied[start], isListed: status.contains(.listed),
+      start: start, end: end, isDenied: reading.denied[start],
+      isNameDenied: reading.nameDenied[start], isListed: status.contains(.listed),
       isContext: status.contains(.context), subject: subject)
   }
 

@@ -113,9 +113,7 @@ struct Lexicon: Sendable {
       node = next
       index += 1
       if let meant = characters[node] {
-        let same = zip(meant, start..<index).count { $0 == tokens[$1].raw[0] }
-        // All the same has been found already; too few in common is another word altogether.
-        guard same < meant.count, same * 2 >= meant.count else { continue }
+        guard Self.soundsMeant(tokens[start..<index], meant) else { continue }
         for slot in homophones.slots(at: node) {
           let occurrence = Occurrence(slot: slot, start: start, end: index)
           if !found.suffix(6).contains(occurrence) { found.append(occurrence) }
@@ -123,6 +121,26 @@ struct Lexicon: Sendable {
       }
     }
   }
+
+  /// Whether a slip of the input method explains the difference: at least half of the characters
+  /// are the same, and none of the others is one of the little words that stand anywhere.
+  private static func soundsMeant(_ typed: ArraySlice<Token>, _ meant: [UInt32]) -> Bool {
+    var same = 0
+    var telling = 0
+    for (token, character) in zip(typed, meant) {
+      if token.raw[0] == character {
+        same += 1
+        if !littleWords.contains(character) { telling += 1 }
+      } else if littleWords.contains(token.raw[0]) {
+        return false
+      }
+    }
+    // All the same has been found already.
+    return same < meant.count && same * 2 >= meant.count && telling > 0
+  }
+
+  private static let littleWords = Set(
+    Inflection.scalars("的地得了是在有和与个也就都而要会这那我你他它们到不一上下里中对把被给从为以可"))
 
   private func withoutExcluded(_ found: [Occurrence]) -> [Occurrence] {
     let excluded = found.filter { exclusions[$0.slot] != nil }

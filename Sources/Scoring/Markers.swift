@@ -20,6 +20,10 @@ struct Markers: Sendable {
     case reporter
     /// Begins what is not held: "it is a myth that", "误以为".
     case myth
+    /// Denies what a thing is called, and not that it is spoken of: "don't confuse X with Y".
+    case miscall
+    /// Speaks of all the things just named: "both", "都".
+    case all
     /// Announces how things really are: "actually", "其实".
     case reality
     /// Calls what was said before it wrong: "is wrong", "是误解".
@@ -89,6 +93,12 @@ struct Markers: Sendable {
         + "不不不,哦不,啊不,呃不,不是不是,错了,啊不是,哦不是"
     case .reporter: reporters
     case .myth: myths
+    case .miscall:
+      "don't confuse,do not confuse,not confuse,not call,wouldn't call,don't call,would not call,"
+        + "don't mistake,do not mistake,not to be confused,not be confused,don't mix up,"
+        + "不会把,别把,别跟,不要把,不要跟,不能把,不该把,不应该把,别和,不要和,不把"
+    case .all:
+      "both,neither,the two,either,all of them,all three,two of them,同时,都,两个,两者,两边,两头,俩,二者,两位,两块,全都,全部,两端,一概,谁也"
     case .reality: "actually,in fact,in reality,really,the truth is,其实,实际上,事实上,真实情况是,说白了"
     case .rejection: rejections
     case .affirmation: "yes,yeah,yep,exactly,sure,right,it is,they are,it does,是,是的,对,没错,会,会的"
@@ -117,7 +127,8 @@ struct Markers: Sendable {
     + "更不是,更不,才不,可不是,又不是,不再,免去,免于,跳过,谈不上,算不上,称不上"
 
   private static let idioms =
-    "not only,not just,not merely,not simply,not solely,not sure,not certain,not to mention,"
+    "not purely,not exclusively,isn't purely,isn't merely,isn't simply,isn't solely,wouldn't just,wouldn't only,won't just,not so much,not all of it,no more no less,"
+    + "not only,not just,not merely,not simply,not solely,not sure,not certain,not to mention,"
     + "no doubt,no matter,no problem,no wonder,no idea,no less,not quite sure,not entirely sure,"
     + "don't forget,dont forget,not forget,isn't only,isn't just,doesn't just,doesn't only,"
     + "don't just,don't only,not until,no need to say,why not,whether or not,or not,not bad,"
@@ -125,6 +136,8 @@ struct Markers: Sendable {
     + "wouldn't be surprised,can't help,not least,couldn't be simpler,can't stress,no small,"
     + "no more than,if i'm not wrong,if i'm not mistaken,nothing but,nobody but,nothing else than,"
     + "not limited to,not wrong,not far from,not unlike,"
+    + "别的,别人,特别,区别,类别,分别,识别,判别,差别,级别,个别,辨别,鉴别,别名,别看,性别,未来,没事,没关系,无人,无线,无限,无损,无穷,无意,不要紧,不好说,不见得就,非要,"
+    + "不是只,不是只有,也不是只,也不是只有,不是单纯,也不是单纯,不是光,不单是,并不只,并不只是,并不仅,并不仅仅,不是仅仅,不能只,不会只,不必说,不用说,不出意外,不知不觉,"
     + "不过,不断,不仅,不仅仅,不但,不只,不只是,不单,不单单,不光,不光是,不同,不一样,不一,不管,不论,不少,不错,不停,"
     + "不止,不得不,不可或缺,不然,不妨,没错,没问题,没记错,没理解错,没搞错,没弄错,无论,无监督,无非,无条件,"
     + "无分类器,无数,无疑,非常,非线性,除非,莫非,是非,差不多,对不对,是不是,能不能,会不会,有没有,要不要,好不好,"
@@ -133,7 +146,9 @@ struct Markers: Sendable {
     + "不是不,不是没,不是没有,并非不,并非没有,不会不,没有不,不能不,未必"
 
   private static let reporters =
-    "some people say,some people think,some people claim,some people believe,people say,"
+    "one often reads,people keep telling me,people keep saying,you often read,you often hear,you hear,you sometimes hear,"
+    + "you read everywhere,my colleagues say,it gets called,a colleague of mine,people often get this wrong,they claim,"
+    + "some people say,some people think,some people claim,some people believe,people say,"
     + "people often say,people think,people claim,people believe,people often think,someone said,"
     + "someone told me,somebody said,somebody told me,some say,some claim,some think,you might think,"
     + "you may think,you might hear,you could think,you'd think,one might think,one could think,"
@@ -154,7 +169,7 @@ struct Markers: Sendable {
     + "wrong that,false that,incorrect to say,incorrect that,misconception is that,myth is that,"
     + "misunderstanding is that,misunderstanding that,i used to think,i used to believe,"
     + "people wrongly,wrongly,mistakenly,falsely,confuse it with,confused with,mistake it for,"
-    + "误以为,误认为,错误地认为,错以为,误解成,误解为,误会成,错当成,别以为,别把,错误地,误当成,混淆成,不要以为"
+    + "误以为,误认为,错误地认为,错以为,误解成,误解为,误会成,错当成,别以为,错误地,误当成,混淆成,不要以为"
 
   private static let rejections =
     "is wrong,are wrong,is false,is a myth,is a misconception,is a common misconception,"

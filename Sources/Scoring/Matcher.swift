@@ -62,7 +62,8 @@ struct Matcher {
     if reading == .denied { return true }
     switch requirement {
     case .denied: return hit.isDenied
-    case .present: return !hit.isDenied || pattern.asksForDenial
+    case .present:
+      return !(takesLists ? hit.isNameDenied : hit.isDenied) || pattern.asksForDenial
     case .absent: return true
     }
   }
@@ -115,10 +116,10 @@ struct Matcher {
   /// Limits in half Latin words, chosen on answers that were labelled for development: speech
   /// without punctuation is one long clause, and Chinese sets commas after a few words.
   private enum Reach {
-    static let clause = 40
-    static let neighbour = 30
-    static let sentence = 16
-    static let nextSentence = 28
+    static let clause = 44
+    static let neighbour = 40
+    static let sentence = 30
+    static let nextSentence = 30
     static let shortReply = 60
   }
 
@@ -170,6 +171,7 @@ struct Matcher {
 
   private func hasRival(between subject: Hit, and other: Hit, in group: Int) -> Bool {
     let shared = text.clause[subject.start] == text.clause[other.start]
+    if speaksOfAll(other), isAmongLastTwo(subject, before: other, in: group) { return false }
     for rival in hits.mentions
     where rival.subject?.group == group && rival.subject != subject.subject
       && !areJoined(rival, subject) && !overlap(rival, other) && !overlap(rival, subject)
@@ -183,6 +185,24 @@ struct Matcher {
       if nearer && !isAdditive(subject) { return true }
     }
     return false
+  }
+
+  /// "both are frozen", "都不更新".
+  private func speaksOfAll(_ hit: Hit) -> Bool {
+    let clause = text.clause[hit.start]
+    return text.markers.contains {
+      $0.kind == .all && text.clause[$0.range.lowerBound] == clause
+    }
+  }
+
+  private func isAmongLastTwo(_ subject: Hit, before other: Hit, in group: Int) -> Bool {
+    var members: [Subject] = []
+    for mention in hits.mentions.reversed()
+    where mention.start < other.start && mention.subject?.group == group {
+      if let member = mention.subject, !members.contains(member) { members.append(member) }
+      if members.count == 2 { break }
+    }
+    return subject.subject.map(members.contains) ?? false
   }
 
   private func overlap(_ one: Hit, _ other: Hit) -> Bool {
@@ -237,11 +257,26 @@ struct Matcher {
     let clause = text.clause[hit.start]
     let here = mentions.filter { text.clause[$0.start] == clause }
     if let before = here.last(where: { $0.start <= hit.start }) { return joined(before, mentions) }
-    if let after = here.first(where: { $0.start > hit.start }) { return joined(after, mentions) }
-    guard let last = mentions.last(where: { $0.start < hit.start }) else { return [] }
+    if let after = here.first(where: { $0.start > hit.start && leads($0) }) {
+      return joined(after, mentions)
+    }
+    let earlier = mentions.filter { $0.start < hit.start && leads($0) }
+    guard let last = earlier.last else { return here.first.map { joined($0, mentions) } ?? [] }
     let lastClause = text.clause[last.start]
-    let first = mentions.first { text.clause[$0.start] == lastClause } ?? last
+    let first = earlier.first { text.clause[$0.start] == lastClause } ?? last
     return joined(first, mentions)
+  }
+
+  /// Whether a mention sets the topic for what follows: the first one of its sentence does, and one
+  /// that opens a clause; "the text becomes a CLIP embedding" does not change the subject.
+  private func leads(_ mention: Hit) -> Bool {
+    let clause = text.clauseRange(around: mention.start)
+    if text.weight(of: clause.lowerBound..<mention.start) <= 6 { return true }
+    let sentence = text.sentence[mention.start]
+    return !hits.mentions.contains {
+      $0.start < mention.start && text.sentence[$0.start] == sentence
+        && $0.subject?.group == mention.subject?.group
+    }
   }
 
   private func joined(_ mention: Hit, _ mentions: [Hit]) -> [Subject] {
@@ -250,7 +285,6 @@ struct Matcher {
 
   /// "unlike DALL·E", "than CLIP", "with CLIP embeddings": named beside the subject, not as it.
   private func isCompared(_ mention: Hit) -> Bool {
-    if mention.isDenied { return true }
     let range = text.clauseRange(around: mention.start)
     guard mention.start > range.lowerBound,
       hits.mentions.contains(where: {

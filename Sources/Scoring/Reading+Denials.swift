@@ -2,8 +2,12 @@ extension Reading {
   /// Works out which words are denied. Two denials of one word cancel out.
   mutating func markDenials() {
     let negators = activeNegators()
-    for negator in negators { deny(scope(of: negator)) }
-    for negator in negators { deny(subject(of: negator)) }
+    for negator in negators {
+      for range in [scope(of: negator, among: negators), subject(of: negator)] {
+        deny(range)
+        if negator.kind != .miscall { for index in range { nameDenied[index].toggle() } }
+      }
+    }
     markMyths()
     markReports()
     markRejections()
@@ -20,7 +24,7 @@ extension Reading {
   private func activeNegators() -> [Markers.Found] {
     let idioms = markers.filter { $0.kind == .idiom || $0.kind == .repair && isRetracted($0.range) }
     var active: [Markers.Found] = []
-    for marker in markers where marker.kind == .negator || marker.kind == .contrast {
+    for marker in markers where Self.denying.contains(marker.kind) {
       let range = marker.range
       let covered =
         idioms.contains { $0.range.overlaps(range) && $0.range.count >= range.count }
@@ -33,7 +37,9 @@ extension Reading {
         if range.count > last.range.count { active[active.count - 1] = marker }
         continue
       }
-      if isNor(range), active.contains(where: { clause[$0.range.lowerBound] == clause[range.lowerBound] }) {
+      if isNor(range),
+        active.contains(where: { clause[$0.range.lowerBound] == clause[range.lowerBound] })
+      {
         continue
       }
       active.append(marker)
@@ -55,11 +61,13 @@ extension Reading {
   }
 
   /// From a negator to the end of its clause, or to a word that ends its reach.
-  private func scope(of negator: Markers.Found) -> Range<Int> {
+  private func scope(
+    of negator: Markers.Found, among negators: [Markers.Found]
+  ) -> Range<Int> {
     let start = negator.range.upperBound
     var end = start
     while end < tokens.count {
-      if end > start, endsScope(at: end, of: negator) { break }
+      if end > start, endsScope(at: end, of: negator) || passesOn(at: end, to: negators) { break }
       if end == start, tokens[end].gap >= .clause { break }
       end += 1
     }
@@ -70,6 +78,12 @@ extension Reading {
     if clause[index] != clause[index - 1] { return !continuesList(at: index) }
     if begins(.limit, at: index) { return true }
     return negator.kind == .contrast && Self.pronouns.contains(tokens[index].raw)
+  }
+
+  /// "you don't retrain the one and you don't retrain the other": each half has its own negator.
+  private func passesOn(at index: Int, to negators: [Markers.Found]) -> Bool {
+    begins(.conjunction, at: index)
+      && negators.contains { (index + 1...index + 4).contains($0.range.lowerBound) }
   }
 
   /// "no U-Net, VAE or text encoder": the denial goes on to the last item.
@@ -87,7 +101,9 @@ extension Reading {
   private func subject(of negator: Markers.Found) -> Range<Int> {
     let clause = clauseRange(around: negator.range.lowerBound)
     let none = negator.range.lowerBound..<negator.range.lowerBound
-    guard negator.kind == .negator, clause.lowerBound < negator.range.lowerBound else { return none }
+    guard negator.kind == .negator, clause.lowerBound < negator.range.lowerBound else {
+      return none
+    }
     let rest = negator.range.upperBound..<clause.upperBound
     guard rest.count <= 6, rest.allSatisfy({ Self.empty.contains(tokens[$0].raw) }) else {
       return none
@@ -112,7 +128,8 @@ extension Reading {
   /// "Some people say that CLIP draws pictures, but …": what is reported and then turned down is not
   /// the speaker's claim.
   private mutating func markReports() {
-    for marker in markers where marker.kind == .reporter && marker.range.lowerBound >= contextCount {
+    for marker in markers where marker.kind == .reporter && marker.range.lowerBound >= contextCount
+    {
       let start = marker.range.upperBound
       guard let end = turnsDown(from: start) else { continue }
       deny(start..<end)
@@ -129,8 +146,10 @@ extension Reading {
       let turns = begins(.turn, at: index) || begins(.reality, at: index)
       if turns, !isNext || opensNext { return index }
       if begins(.rejection, at: index) {
-        return isNext ? sentenceRange(around: index).lowerBound : clauseRange(around: index).lowerBound > start
-          ? clauseRange(around: index).lowerBound : index
+        return isNext
+          ? sentenceRange(around: index).lowerBound
+          : clauseRange(around: index).lowerBound > start
+            ? clauseRange(around: index).lowerBound : index
       }
       if opensClause(index), isDenialClause(clauseRange(around: index)) { return index }
       index += 1
@@ -173,7 +192,11 @@ extension Reading {
 
   /// "but it doesn't", "其实没有": a clause that is nothing but a denial.
   private func isDenialClause(_ range: Range<Int>) -> Bool {
-    guard range.count >= 2, range.count <= 7, tokens[range.lowerBound].gap < .sentence else {
+    guard range.count >= 2, range.count <= 7 else { return false }
+    // A sentence of its own has to point back: "It doesn't."
+    if tokens[range.lowerBound].gap >= .sentence,
+      range.count > 4 || !Self.pronouns.contains(tokens[range.lowerBound].raw)
+    {
       return false
     }
     let negators = markers.filter { $0.kind == .negator && range.contains($0.range.lowerBound) }
@@ -184,6 +207,8 @@ extension Reading {
   }
 
   // MARK: Words
+
+  private static let denying: Set<Markers.Kind> = [.negator, .contrast, .miscall]
 
   private static func words(_ text: String) -> Set<[UInt32]> {
     Set(text.split(whereSeparator: \.isWhitespace).map { Inflection.scalars(String($0)) })

@@ -26,7 +26,8 @@ extension Reading {
       let isLong = marker.range.count > 1
       let range = marker.range
       let before = tokens[range.lowerBound].gap
-      let standsAlone = before >= .clause || range.lowerBound > 0 && isHesitation(range.lowerBound - 1)
+      let standsAlone =
+        before >= .clause || range.lowerBound > 0 && isHesitation(range.lowerBound - 1)
       let isLatin = !tokens[range.lowerBound].isHan
       guard standsAlone || isLatin && isLong, before < .sentence || isLong else { continue }
       if isLatin && !isLong && gap(after: range.upperBound - 1) < .clause && before < .clause {
@@ -43,7 +44,8 @@ extension Reading {
   /// A Chinese repair may run into what replaces it: "啊不对是在潜空间".
   private func opensRestart(_ index: Int) -> Bool {
     guard index < tokens.count else { return false }
-    return tokens[index].raw == [0x662F] || tokens[index].raw == [0x5E94] || tokens[index].gap > .none
+    return tokens[index].raw == [0x662F] || tokens[index].raw == [0x5E94]
+      || tokens[index].gap > .none
   }
 
   /// ", no," and ",不是," inside a sentence.

@@ -29,6 +29,8 @@ struct Reading {
   private(set) var clause: [Int] = []
   /// Whether an odd number of negators reaches the token.
   var denied: [Bool]
+  /// The same for a bare name, which is still spoken of where only a claim about it is denied.
+  var nameDenied: [Bool]
   var status: [Status]
   private(set) var occurrences: [Lexicon.Occurrence]
   private(set) var markers: [Markers.Found]
@@ -44,6 +46,7 @@ struct Reading {
     end = parts.end
     contextCount = context.count
     denied = Array(repeating: false, count: tokens.count)
+    nameDenied = denied
     status = Array(repeating: [], count: tokens.count)
     for index in tokens.indices where !tokens[index].isHan && !tokens[index].isNumber {
       if let meant = lexicon.typos.correction(of: tokens[index]) {
@@ -118,13 +121,23 @@ struct Reading {
     var start = contextCount
     while start < tokens.count {
       let range = sentenceRange(around: start)
-      if gap(after: range.upperBound - 1) == .question, Interrogation.asks(tokens[range]),
-        !affirms(at: range.upperBound)
+      if gap(after: range.upperBound - 1) == .question, !affirms(at: range.upperBound),
+        let question = question(in: range)
       {
-        for index in range { status[index].insert(.asked) }
+        for index in question { status[index].insert(.asked) }
       }
       start = range.upperBound
     }
+  }
+
+  /// The part of a sentence that asks: from the clause that opens as a question does.
+  private func question(in sentence: Range<Int>) -> Range<Int>? {
+    for start in sentence where start == sentence.lowerBound || opensClause(start) {
+      if Interrogation.asks(tokens[start..<sentence.upperBound]) {
+        return start..<sentence.upperBound
+      }
+    }
+    return nil
   }
 
   private func affirms(at index: Int) -> Bool {

@@ -123,7 +123,8 @@ struct Tokenizer {
     case 0x3F, 0xFF1F: found = .question
     case 0x2E: found = endsSentence(at: index) ? .sentence : .none
     case 0x2026: found = .ellipsis
-    case 0x2C, 0x3A, 0xFF0C, 0xFF1A, 0x2014, 0x2013, 0x28, 0x29, 0x5B, 0x5D, 0x300C, 0x300D: found = .clause
+    case 0x2C, 0x3A, 0xFF0C, 0xFF1A, 0x2014, 0x2013, 0x28, 0x29, 0x5B, 0x5D, 0x300C, 0x300D:
+      found = .clause
     case 0x3001, 0x2F, 0x26, 0x2B, 0x7C, 0x2022: found = .item
     default: found = .none
     }
@@ -136,7 +137,9 @@ struct Tokenizer {
   /// A full stop ends a sentence unless it stands inside a name or after an abbreviation.
   private func endsSentence(at index: Int) -> Bool {
     let scalars = text.scalars
-    if index + 1 < scalars.count, scalars[index + 1] == 0x2E || index > 0 && scalars[index - 1] == 0x2E {
+    if index + 1 < scalars.count,
+      scalars[index + 1] == 0x2E || index > 0 && scalars[index - 1] == 0x2E
+    {
       return false
     }
     if index + 1 < scalars.count, scalars[index + 1].isLetter || scalars[index + 1].isDigit {
