@@ -3,7 +3,8 @@ extension Pattern {
   /// - Throws: ``PatternError`` at the first place that cannot be read.
   package init(parsing source: String) throws(PatternError) {
     var reader = PatternReader(source)
-    self.init(elements: try reader.elements(), source: source)
+    let isWide = reader.skipWideMark()
+    self.init(elements: try reader.elements(), isWide: isWide, source: source)
   }
 }
 
@@ -182,6 +183,14 @@ extension PatternReader {
   private mutating func skip(_ mark: UInt8) -> Bool {
     guard next == mark else { return false }
     position += 1
+    return true
+  }
+
+  /// Skips `..` at the very front.
+  mutating func skipWideMark() -> Bool {
+    skipSpaces()
+    guard atGap, position + 2 < bytes.count, bytes[position + 2] != .quote else { return false }
+    position += 2
     return true
   }
 

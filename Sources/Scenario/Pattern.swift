@@ -7,14 +7,18 @@
 /// "learns|sees .. <caption>"  in quotes too, | is or
 /// <llm> <trained> -<frozen>   - must not be there
 /// <llm> not <trained>         not (or 不): must be there and be denied
+/// .. <clip> <dalle>           .. at the front: anywhere in the answer, however far apart
 /// ```
 package struct Pattern: Equatable, Sendable {
   package var elements: [Element]
+  /// Whether the elements may stand anywhere in the answer.
+  package var isWide: Bool
   /// The pattern as the author wrote it.
   package var source: String
 
-  package init(elements: [Element], source: String) {
+  package init(elements: [Element], isWide: Bool = false, source: String) {
     self.elements = elements
+    self.isWide = isWide
     self.source = source
   }
 

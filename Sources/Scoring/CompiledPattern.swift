@@ -19,13 +19,8 @@ struct CompiledPattern: Sendable {
   var asksForDenial: Bool
 
   init(_ pattern: Pattern, slot: (Pattern.Term) -> Lexicon.Slot) {
-    var elements: [Element] = []
-    isWide = false
-    for element in pattern.elements {
-      if element.isGap {
-        isWide = true
-        continue
-      }
+    isWide = pattern.isWide
+    elements = pattern.elements.map { element in
       let alternatives = element.alternatives.map { alternative in
         alternative.steps.map { step -> Step in
           switch step {
@@ -34,16 +29,8 @@ struct CompiledPattern: Sendable {
           }
         }
       }
-      elements.append(Element(requirement: element.requirement, alternatives: alternatives))
+      return Element(requirement: element.requirement, alternatives: alternatives)
     }
-    self.elements = elements
     asksForDenial = elements.contains { $0.requirement == .denied }
-  }
-}
-
-extension Pattern.Element {
-  /// A bare `..` between elements.
-  fileprivate var isGap: Bool {
-    alternatives == [Pattern.Alternative([.oneOf([.words("..")])])]
   }
 }

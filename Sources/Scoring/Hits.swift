@@ -68,9 +68,12 @@ struct Hits {
       isContext: status.contains(.context), subject: subject)
   }
 
+  /// A subject that a question named can be spoken of in its answer: "was the LLM trained? No, …".
   private func isSaid(_ occurrence: Lexicon.Occurrence) -> Bool {
-    (occurrence.start..<occurrence.end).allSatisfy {
-      reading.status[$0].isDisjoint(with: .unsaid)
+    var unsaid = Reading.Status.unsaid
+    if subjects[occurrence.slot] != nil { unsaid.remove(.asked) }
+    return (occurrence.start..<occurrence.end).allSatisfy {
+      reading.status[$0].isDisjoint(with: unsaid)
     }
   }
 

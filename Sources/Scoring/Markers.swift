@@ -79,6 +79,7 @@ struct Markers: Sendable {
     case .idiom: idioms
     case .turn:
       "but,while,whereas,although,though,however,yet,except that,even though,it just,they just,"
+        + "可我们,可我,可它,"
         + "而是,但是,但,可是,不过,然而,却,反而,只是,而,相反"
     case .limit:
       "because,since,so,so that,which means,and instead,and then,and it,and they,and is,and are,"
@@ -158,13 +159,15 @@ struct Markers: Sendable {
     + "my colleague said,a friend said,blogs say,the blog said,a blog said,some blogs,some blogs say,"
     + "there's a claim,there is a claim,the claim that,the idea that,the notion that,they say,"
     + "i read that,i read somewhere,it sounds like,everyone says,everybody says,"
+    + "有人建议,有人推荐,有人提到,有人提议,"
     + "有人说,有人讲,有人认为,有人觉得,有的人说,有些人说,有些人认为,有些人觉得,有些人以为,有人以为,很多人说,很多人以为,"
     + "很多人认为,很多人觉得,好多人以为,好多人说,不少人以为,不少人说,不少人认为,大家以为,大家都以为,我以为,我还以为,"
     + "我一直以为,之前以为,以前以为,一开始以为,刚开始以为,我之前以为,我原来以为,网上说,网上有说,都说,常说,人家说,同学说,"
     + "同事说,有的文章说,有文章说,有的博客说,博客说,听说,听人说,有种说法,有一种说法,有说法,所谓,别人说,传言,看到有人说"
 
   private static let myths =
-    "myth that,misconception that,mistake to think,mistake to say,mistake to believe,"
+    "push back on the claim that,push back on the idea that,contrary to,disagree that,don't buy that,reject the idea that,don't believe that,"
+    + "myth that,misconception that,mistake to think,mistake to say,mistake to believe,"
     + "mistake is to think,mistake is thinking,mistake is that,wrong to say,wrong to think,"
     + "wrong that,false that,incorrect to say,incorrect that,misconception is that,myth is that,"
     + "misunderstanding is that,misunderstanding that,i used to think,i used to believe,"
@@ -172,7 +175,9 @@ struct Markers: Sendable {
     + "误以为,误认为,错误地认为,错以为,误解成,误解为,误会成,错当成,别以为,错误地,误当成,混淆成,不要以为"
 
   private static let rejections =
-    "is wrong,are wrong,is false,is a myth,is a misconception,is a common misconception,"
+    "i disagree,i don't agree,i do not agree,i don't buy,i'd disagree,"
+    + "我不同意,我不认同,我反对,我不这么认为,不敢苟同,"
+    + "is wrong,are wrong,is false,is a myth,is a misconception,is a common misconception,"
     + "is a misunderstanding,is not true,is not correct,is not right,is not the case,isn't true,"
     + "isn't correct,isn't right,isn't the case,isn't so,is not so,not true,is incorrect,is nonsense,"
     + "that's wrong,that's false,that's a myth,that's a misconception,that's incorrect,that's nonsense,"
@@ -180,6 +185,6 @@ struct Markers: Sendable {
     + "is simply wrong,that's simply wrong,is simply not true,that's not,that is not it,"
     + "is plain wrong,that's plain wrong,is outdated,doesn't hold,does not hold,"
     + "是不对的,不对的,是错的,都是错的,是错误的,是误解,都是误解,是个误解,是一种误解,是误区,是个误区,是谣言,不是这样,不是这样的,"
-    + "不是这么回事,不是那么回事,不成立,站不住脚,搞错了,弄错了,弄混了,搞混了,不准确,不正确,说法不对,是错误说法,没这回事,"
+    + "不是这么回事,不是那么回事,不成立,站不住脚,搞错了,弄错了,不准确,不正确,说法不对,是错误说法,没这回事,"
     + "不是真的,其实不是,其实不,其实没有,其实没,其实并不,其实并没有,并不是这样,那不对,这不对,不是的,没有的事,纯属误解,是不准确的"
 }

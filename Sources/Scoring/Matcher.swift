@@ -16,6 +16,8 @@ struct Matcher {
   let hits: Hits
   /// Slots one of which the talk must be about; empty for any.
   var about: [Subject] = []
+  /// Whether the talk must name what it is about, as a false claim about a thing must.
+  var needsTopic = false
   /// Whether names in a bare list count.
   var takesLists = false
   /// Whether the interviewer's follow-up may supply a part.
@@ -75,7 +77,9 @@ struct Matcher {
     guard let places = rest.first else { return chosen }
     let near = places.sorted { hits.distance($0, chosen[0]) < hits.distance($1, chosen[0]) }
     for place in near
-    where pattern.isWide || chosen.allSatisfy({ standTogether($0, place) }) {
+    where chosen.allSatisfy({
+      !overlap($0, place) && (pattern.isWide || standTogether($0, place))
+    }) {
       if let match = complete(chosen + [place], with: rest.dropFirst(), of: pattern) {
         return match
       }
@@ -100,15 +104,19 @@ struct Matcher {
   }
 
   private func containsAbsent(_ match: [Hit], of pattern: CompiledPattern) -> Bool {
-    let clauses = Set(match.filter { !$0.isContext }.map { text.clause[$0.start] })
-    for element in pattern.elements where element.requirement == .absent {
-      if hits.hits(of: element).contains(where: {
-        clauses.contains(text.clause[$0.start]) && !$0.isDenied
-      }) {
-        return true
-      }
+    let said = match.filter { !$0.isContext }
+    return pattern.elements.contains { element in
+      element.requirement == .absent
+        && hits.hits(of: element).contains { absent in
+          !absent.isDenied && said.contains { standSideBySide($0, absent) }
+        }
     }
-    return false
+  }
+
+  /// In one clause, or in two clauses of a sentence that follow one another.
+  private func standSideBySide(_ one: Hit, _ other: Hit) -> Bool {
+    text.sentence[one.start] == text.sentence[other.start]
+      && abs(text.clause[one.start] - text.clause[other.start]) <= 1
   }
 
   // MARK: Standing together
@@ -118,8 +126,9 @@ struct Matcher {
   private enum Reach {
     static let clause = 44
     static let neighbour = 40
-    static let sentence = 30
-    static let nextSentence = 30
+    static let sentence = 40
+    static let nextSentence = 44
+    static let anyNextSentence = 16
     static let shortReply = 60
   }
 
@@ -133,7 +142,11 @@ struct Matcher {
     case (...0, ...0): return distance <= Reach.clause
     case (...0, 1): return distance <= Reach.neighbour
     case (...0, _): return distance <= Reach.sentence
-    case (1, _): return distance <= Reach.nextSentence && refersBack(at: second.start)
+    case (1, _):
+      // What is said of a thing named only afterwards was said of another one.
+      if second.subject != nil, first.subject == nil, !isAdditive(second) { return false }
+      return distance <= Reach.anyNextSentence
+        || distance <= Reach.nextSentence && refersBack(at: second.start)
     default: return false
     }
   }
@@ -246,7 +259,7 @@ struct Matcher {
     return match.allSatisfy { hit in
       if hit.isContext || hit.subject?.group == group { return true }
       let topic = topic(at: hit, in: group)
-      return topic.isEmpty || topic.contains { about.contains($0) }
+      return topic.isEmpty && !needsTopic || topic.contains { about.contains($0) }
     }
   }
 
@@ -285,6 +298,7 @@ struct Matcher {
 
   /// "unlike DALL·E", "than CLIP", "with CLIP embeddings": named beside the subject, not as it.
   private func isCompared(_ mention: Hit) -> Bool {
+    if isModifier(mention) { return true }
     let range = text.clauseRange(around: mention.start)
     guard mention.start > range.lowerBound,
       hits.mentions.contains(where: {
@@ -296,4 +310,21 @@ struct Matcher {
     if before > range.lowerBound, Self.fillers.contains(text.tokens[before].raw) { before -= 1 }
     return text.markers.contains { $0.kind == .comparison && $0.range.contains(before) }
   }
+
+  /// "a CLIP embedding", "CLIP 的文本向量": speaks of an embedding.
+  private func isModifier(_ mention: Hit) -> Bool {
+    for index in mention.end..<min(mention.end + 5, text.tokens.count) {
+      let token = text.tokens[index]
+      if token.gap >= .item { return false }
+      if Self.modified.contains(token.raw) || Self.modified.contains(token.stem) { return true }
+      guard Self.between.contains(token.raw) else { return false }
+    }
+    return false
+  }
+
+  private static let modified = Set(
+    ["embed", "embedding", "vector", "latent", "score", "space", "嵌", "向"]
+      .map(Inflection.scalars))
+  private static let between = Set(
+    "text image 's 的 文 本 图 像 片 字".split(separator: " ").map { Inflection.scalars(String($0)) })
 }

@@ -17,6 +17,15 @@ extension Reading {
     for index in range { denied[index].toggle() }
   }
 
+  /// Turns words down that are said to be wrong; what was turned down already stays so, in how many
+  /// ways it is called wrong.
+  private mutating func reject(_ range: Range<Int>) {
+    for index in range where !rejected[index] {
+      denied[index].toggle()
+      rejected[index] = true
+    }
+  }
+
   // MARK: Negators
 
   /// The negators that deny: not those inside an idiom, nor those that are part of a term
@@ -60,13 +69,19 @@ extension Reading {
     opensClause(range.lowerBound) && gap(after: range.upperBound - 1) >= .clause
   }
 
+  /// How far a negator reaches where nothing ends its clause, in half Latin words: a recogniser
+  /// sets no commas.
+  private static let scopeReach = 36
+
   /// From a negator to the end of its clause, or to a word that ends its reach.
   private func scope(
     of negator: Markers.Found, among negators: [Markers.Found]
   ) -> Range<Int> {
     let start = negator.range.upperBound
     var end = start
-    while end < tokens.count {
+    var reached = 0
+    while end < tokens.count, reached <= Self.scopeReach {
+      reached += tokens[end].weight
       if end > start, endsScope(at: end, of: negator) || passesOn(at: end, to: negators) { break }
       if end == start, tokens[end].gap >= .clause { break }
       end += 1
@@ -121,7 +136,7 @@ extension Reading {
       while end < tokens.count, sentence[end] == sentence[marker.range.lowerBound],
         !begins(.turn, at: end), !begins(.reality, at: end)
       { end += 1 }
-      deny(marker.range.upperBound..<end)
+      reject(marker.range.upperBound..<end)
     }
   }
 
@@ -132,7 +147,7 @@ extension Reading {
     {
       let start = marker.range.upperBound
       guard let end = turnsDown(from: start) else { continue }
-      deny(start..<end)
+      reject(start..<end)
     }
   }
 
@@ -151,7 +166,11 @@ extension Reading {
           : clauseRange(around: index).lowerBound > start
             ? clauseRange(around: index).lowerBound : index
       }
-      if opensClause(index), isDenialClause(clauseRange(around: index)) { return index }
+      if opensClause(index),
+        isDenialClause(clauseRange(around: index)) || isNo(index)
+      {
+        return index
+      }
       index += 1
     }
     return nil
@@ -165,7 +184,7 @@ extension Reading {
       let clause = clauseRange(around: at)
       let before = clause.lowerBound..<at
       if weight(of: before) >= 4, before.contains(where: { !Self.empty.contains(tokens[$0].raw) }) {
-        deny(before)
+        reject(before)
       } else if clause.lowerBound > contextCount {
         denyClause(before: clause.lowerBound)
       }
@@ -179,8 +198,13 @@ extension Reading {
     }
   }
 
+  /// "no, …": an answer to what is reported.
+  private func isNo(_ index: Int) -> Bool {
+    tokens[index].raw == Inflection.scalars("no") && gap(after: index) >= .clause
+  }
+
   private mutating func denyClause(before index: Int) {
-    deny(clauseRange(around: index - 1).clamped(to: contextCount..<index))
+    reject(clauseRange(around: index - 1).clamped(to: contextCount..<index))
   }
 
   private func isReported(before index: Int) -> Bool {

@@ -31,6 +31,8 @@ struct Reading {
   var denied: [Bool]
   /// The same for a bare name, which is still spoken of where only a claim about it is denied.
   var nameDenied: [Bool]
+  /// Whether the token was called wrong, by the speaker, of a claim that was made before.
+  var rejected: [Bool]
   var status: [Status]
   private(set) var occurrences: [Lexicon.Occurrence]
   private(set) var markers: [Markers.Found]
@@ -47,6 +49,7 @@ struct Reading {
     contextCount = context.count
     denied = Array(repeating: false, count: tokens.count)
     nameDenied = denied
+    rejected = denied
     status = Array(repeating: [], count: tokens.count)
     for index in tokens.indices where !tokens[index].isHan && !tokens[index].isNumber {
       if let meant = lexicon.typos.correction(of: tokens[index]) {
@@ -59,6 +62,7 @@ struct Reading {
     partIntoClauses()
     echoes.mark(&self)
     markQuestions()
+    markOpenChoices()
     markLists()
     markRepairs()
     markDenials()
@@ -130,10 +134,23 @@ struct Reading {
     }
   }
 
+  /// "frozen 不 frozen": the choice is left open.
+  private mutating func markOpenChoices() {
+    for index in contextCount..<max(contextCount, tokens.count - 1)
+    where index > contextCount && Self.choosers.contains(tokens[index].raw)
+      && tokens[index - 1].raw == tokens[index + 1].raw
+    {
+      for choice in index - 1...index + 1 { status[choice].insert(.asked) }
+    }
+  }
+
+  private static let choosers = Set(["不", "没"].map(Inflection.scalars))
+
   /// The part of a sentence that asks: from the clause that opens as a question does.
   private func question(in sentence: Range<Int>) -> Range<Int>? {
     for start in sentence where start == sentence.lowerBound || opensClause(start) {
-      if Interrogation.asks(tokens[start..<sentence.upperBound]) {
+      let isWhole = start == sentence.lowerBound
+      if Interrogation.asks(tokens[start..<sentence.upperBound], isWhole: isWhole) {
         return start..<sentence.upperBound
       }
     }
@@ -147,19 +164,27 @@ struct Reading {
 
 /// Tells a question that is asked from a statement with a question mark.
 enum Interrogation {
-  /// Whether the sentence has the form of a question, not only its mark.
-  static func asks(_ sentence: ArraySlice<Token>) -> Bool {
-    guard sentence.reduce(0, { $0 + $1.weight }) >= 6 else { return false }
-    for token in sentence.prefix(3) where openers.contains(token.raw) { return true }
-    return sentence.last.map { particles.contains($0.raw) } ?? false
-      || sentence.contains { interrogatives.contains($0.raw) }
+  /// Whether the words have the form of a question, not only its mark.
+  /// - Parameters:
+  ///   - words: A sentence, or the end of one from one of its clauses on.
+  ///   - isWhole: Whether it is the whole sentence: inside one, "which" begins a relative clause.
+  static func asks(_ words: ArraySlice<Token>, isWhole: Bool) -> Bool {
+    guard words.reduce(0, { $0 + $1.weight }) >= 6 else { return false }
+    for token in words.prefix(isWhole ? 3 : 1) {
+      if auxiliaries.contains(token.raw) || isWhole && openers.contains(token.raw) { return true }
+    }
+    return isWhole
+      && (words.last.map { particles.contains($0.raw) } ?? false
+        || words.contains { interrogatives.contains($0.raw) })
   }
 
-  private static let openers = Set(
-    """
-    is are was were does do did can could will would should has have what why how which who when
-    where
-    """.split(whereSeparator: \.isWhitespace).map { Inflection.scalars(String($0)) })
-  private static let particles = Set(["吗", "么"].map(Inflection.scalars))
-  private static let interrogatives = Set(["谁", "哪", "啥"].map(Inflection.scalars))
+  private static func words(_ text: String) -> Set<[UInt32]> {
+    Set(text.split(separator: " ").map { Inflection.scalars(String($0)) })
+  }
+
+  private static let auxiliaries = words(
+    "is are was were does do did can could will would should has have isn't aren't doesn't don't")
+  private static let openers = words("what why how which who when where")
+  private static let particles = words("吗 么")
+  private static let interrogatives = words("谁 哪 啥")
 }

@@ -75,6 +75,7 @@ package struct Rubric: Sendable {
   private func misconceptions(in hits: Hits, _ quotation: Quotation) -> [StatedMisconception] {
     zip(question.misconceptions, misconceptions).compactMap { misconception, compiled in
       var matcher = Matcher(hits: hits, about: compiled.about)
+      matcher.needsTopic = true
       let asserted = compiled.patterns.compactMap { matcher.match($0) }.max(by: endsEarlier)
       matcher.reading = .denied
       let denied = compiled.patterns.compactMap { matcher.match($0) }.max(by: endsEarlier)
