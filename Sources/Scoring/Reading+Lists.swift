@@ -78,7 +78,7 @@ private enum StatementWords {
     may might must it its they them their we our you your i my he she this that these those which
     who what when where if then so because uses use used using makes make made get gets got lets
     keeps keep kept takes take gives give goes go going let's it's they're that's there
-    learns learned trains trained puts put turns turn not no don't doesn't isn't into from
+    puts put turns turn not no don't doesn't isn't into from
     是 有 把 将 用 会 让 给 被 就 都 从 做 要 不 没 了 我 它 这 那 你 他 吧 嘛 呢 啊 也 说 去 再 先 来
     """.split(whereSeparator: \.isWhitespace).map { Inflection.scalars(String($0)) })
 
