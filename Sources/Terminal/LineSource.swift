@@ -1,0 +1,26 @@
+/// What comes from the person.
+package enum Line: Equatable, Sendable {
+  /// A line, or several that were pasted as one; with the times that were measured.
+  case text(String, KeyTimes?)
+  /// The end of input: Ctrl-D on an empty line, or the end of a pipe.
+  case end
+  /// The terminal went away, or the system asks the program to end.
+  case hangup
+}
+
+/// When keys were struck, in seconds after the prompt was shown.
+package struct KeyTimes: Equatable, Sendable {
+  package var first: Double
+  package var last: Double
+
+  package init(first: Double, last: Double) {
+    self.first = first
+    self.last = last
+  }
+}
+
+/// Where lines come from: readline at a terminal, or a pipe.
+package protocol LineSource {
+  /// The next line; the end of input and a hang-up are values, not errors.
+  mutating func next(prompt: StyledText) -> Line
+}
