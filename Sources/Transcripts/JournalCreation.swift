@@ -30,7 +30,8 @@ struct JournalCreation {
   }
 
   private func makeFile(_ path: String) throws(FileTrouble) -> SyncedFile {
-    let descriptor = try Descriptor.opening(path, flags: O_RDWR | O_APPEND | O_CREAT | O_EXCL, mode: 0o600)
+    let descriptor = try Descriptor.opening(
+      path, flags: O_RDWR | O_APPEND | O_CREAT | O_EXCL, mode: 0o600)
     // An odd umask may have taken even the owner's rights.
     _ = fchmod(descriptor.number, 0o600)
     guard descriptor.lock(exclusively: true) else { throw FileTrouble(code: EEXIST) }

@@ -62,7 +62,9 @@ struct SyncedFile: ~Copyable {
     let (descriptor, calls) = (descriptor, calls)
     while offset < bytes.count {
       let count = try calling {
-        bytes.withUnsafeBytes { calls.write(descriptor, UnsafeRawBufferPointer(rebasing: $0[offset...])) }
+        bytes.withUnsafeBytes {
+          calls.write(descriptor, UnsafeRawBufferPointer(rebasing: $0[offset...]))
+        }
       }
       // A device that takes nothing and gives no reason would be asked for ever.
       if count == 0 { throw FileTrouble(code: EIO) }

@@ -38,6 +38,14 @@ package struct Timestamp: Equatable, Comparable, Sendable {
     milliseconds = seconds * 1000 + Int64(fraction)
   }
 
+  /// Reads `20261124T101502Z`.
+  package init?(compact: String) {
+    let digits = Array(compact)
+    guard digits.count == 16 else { return nil }
+    let date = "\(String(digits[0..<4]))-\(String(digits[4..<6]))-\(String(digits[6..<11]))"
+    self.init("\(date):\(String(digits[11..<13])):\(String(digits[13...]))")
+  }
+
   package var date: Date { Date(timeIntervalSince1970: Double(milliseconds) / 1000) }
 
   /// `2026-11-24T10:15:02.123Z`

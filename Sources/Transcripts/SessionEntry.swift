@@ -1,0 +1,109 @@
+import Foundation
+import Interview
+import Scenario
+
+/// A session as a list shows it.
+package struct SessionEntry: Equatable, Sendable {
+  /// The session's name: the file's without its extension.
+  package var id: String
+  package var url: URL
+  package var started: Date
+  /// The scenario's id.
+  package var scenario: String
+  package var title: LocalizedText
+  package var language: Language
+  package var mode: Mode
+  package var state: SessionState
+  /// From 0 to 100: the final score, or the mean so far; nil before the first judgement.
+  package var score: Double?
+  /// How many of the questions have an answer.
+  package var answered: Int
+  /// How many questions the session has.
+  package var questions: Int
+}
+
+extension SessionEntry {
+  /// Reads what a list shows, and no more: of a closed session just its first and last line.
+  /// - Parameter url: A file that is named as sessions are.
+  /// - Returns: Nil for a file without any line, which is no session yet.
+  /// - Throws: ``FileTrouble`` if it cannot be read.
+  init?(readingFrom url: URL, named id: SessionID) throws(FileTrouble) {
+    let descriptor = try Descriptor.opening(url.path, flags: O_RDONLY)
+    let data = try descriptor.contents()
+    guard !data.isEmpty else { return nil }
+    let lines = data.split(separator: UInt8(ascii: "\n"))
+    self.init(id: "\(id)", url: url, scenario: id.scenario, stamp: id.stamp)
+    guard let first = lines.first, read(opening: first) else { return }
+    if let last = lines.last, let closing = Self.closing(last) {
+      state = .closed
+      score = closing.score
+      answered = closing.questions.count { $0.answered }
+      return
+    }
+    count(lines.dropFirst())
+    if state != .closed, !descriptor.lock(exclusively: false) { state = .inUse }
+  }
+
+  /// What the file's name alone tells.
+  private init(id: String, url: URL, scenario: String, stamp: String) {
+    self.id = id
+    self.url = url
+    self.scenario = scenario
+    title = LocalizedText(scenario)
+    started = Timestamp(compact: stamp)?.date ?? .distantPast
+    language = .english
+    mode = .coach
+    state = .damaged
+    (answered, questions) = (0, 0)
+  }
+
+  private mutating func read(opening line: Data) -> Bool {
+    let event: Event
+    do throws(EventLineError) {
+      event = try Event(line: Data(line))
+    } catch {
+      if case .newerVersion(let version) = error { state = .newer(version) }
+      return false
+    }
+    guard case .opened(let opening) = event.body else { return false }
+    started = event.at
+    scenario = opening.scenario
+    title = opening.title
+    language = opening.language
+    mode = opening.mode
+    questions = opening.questions.count
+    state = .open
+    return true
+  }
+
+  private static func closing(_ line: Data) -> Closing? {
+    guard let event = try? Event(line: Data(line)), case .closed(let closing) = event.body
+    else { return nil }
+    return closing
+  }
+
+  private mutating func count(_ lines: ArraySlice<Data>) {
+    let decoder = JSONDecoder()
+    var answeredQuestions: Set<String> = []
+    var scores: [String: Double] = [:]
+    for line in lines {
+      guard let glance = try? decoder.decode(Glance.self, from: Data(line)) else { continue }
+      state = state.after(glance.event)
+      guard let question = glance.question else { continue }
+      switch glance.event {
+      case "answered": answeredQuestions.insert(question)
+      case "judged", "summarised": scores[question] = glance.score
+      default: break
+      }
+    }
+    answered = answeredQuestions.count
+    if !scores.isEmpty { score = scores.values.reduce(0, +) / Double(scores.count) }
+  }
+
+  /// The few keys that counting needs.
+  private struct Glance: Decodable {
+    var event: String
+    var question: String?
+    var score: Double?
+  }
+}
