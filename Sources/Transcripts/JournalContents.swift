@@ -7,6 +7,7 @@ package struct JournalContents: Equatable, Sendable {
   package struct Damage: Equatable, Sendable, CustomStringConvertible {
     /// Counted from 1.
     package var line: Int
+    /// Follows the line's number: "is damaged (not JSON)".
     package var reason: String
 
     package init(line: Int, reason: String) {
@@ -15,7 +16,7 @@ package struct JournalContents: Equatable, Sendable {
     }
 
     /// `line 7 is damaged (not JSON) and was passed over`
-    package var description: String { "line \(line) is damaged (\(reason)) and was passed over" }
+    package var description: String { "line \(line) \(reason) and was passed over" }
   }
 
   /// In the order of the file, those of later versions of Viva as `unknown`.
@@ -72,9 +73,10 @@ package struct JournalContents: Equatable, Sendable {
       newerVersion = nil
     } catch {
       switch error {
-      case .damaged(let reason): damage.append(Damage(line: lines, reason: reason))
+      case .damaged(let reason):
+        damage.append(Damage(line: lines, reason: "is damaged (\(reason))"))
       case .newerVersion(let version):
-        damage.append(Damage(line: lines, reason: "of format \(version), a later Viva's"))
+        damage.append(Damage(line: lines, reason: "is a later Viva's (format \(version))"))
         newerVersion = version
       }
     }

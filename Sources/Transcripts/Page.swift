@@ -12,7 +12,8 @@ package struct Page: Equatable, Sendable {
     case question(Int, String)
     /// What the person said.
     case quote([Passage])
-    /// What the interviewer said, and as what: a follow-up, a hint.
+    /// One paragraph behind a label with its colon: what the interviewer said, as a follow-up or a
+    /// hint, or a remark on the delivery.
     case remark(label: String, String)
     case list(label: String, [String])
     /// Small print at the end.

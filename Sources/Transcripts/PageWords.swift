@@ -9,8 +9,8 @@ struct PageWords {
   var coveredLabel: String { say("Covered", "答到的要点") }
   var missedLabel: String { say("Missed", "漏掉的要点") }
   var misconceptionsLabel: String { say("Misconceptions", "误解") }
-  var deliveryLabel: String { say("Delivery", "表达") }
-  var adviceLabel: String { say("Advice", "建议") }
+  var deliveryLabel: String { say("Delivery:", "表达：") }
+  var adviceLabel: String { say("Advice:", "建议：") }
   var unaskedLabel: String { say("Not asked", "没有问到") }
   var skipped: String { say("skipped", "已跳过") }
   var unanswered: String { say("no answer", "没有回答") }
@@ -39,18 +39,18 @@ struct PageWords {
 
   func label(_ kind: FollowingUp.Kind) -> String {
     switch kind {
-    case .hint: say("Hint", "提示")
-    case .challenge, .pump, .prompt, .deepening: say("Follow-up", "追问")
+    case .hint: say("Hint:", "提示：")
+    case .challenge, .pump, .prompt, .deepening: say("Follow-up:", "追问：")
     }
   }
 
   /// Nil for what nobody reads again, as a greeting.
   func label(_ kind: Saying.Kind) -> String? {
     switch kind {
-    case .modelAnswer: say("Model answer", "参考回答")
-    case .correction: say("Correction", "更正")
-    case .forgiveness: say("Interviewer", "面试官")
-    case .rephrasing: say("Put differently", "换个说法")
+    case .modelAnswer: say("Model answer:", "参考回答：")
+    case .correction: say("Correction:", "更正：")
+    case .forgiveness: say("Interviewer:", "面试官：")
+    case .rephrasing: say("Put differently:", "换个说法：")
     case .greeting, .acknowledgement, .repetition, .help, .score, .languageSwitch, .notice,
       .farewell:
       nil
@@ -99,7 +99,7 @@ struct PageWords {
     say(
       "Scores run from 0 to 100. Core concepts weigh 3, supporting ones 1, bonus ones 1 on top; "
         + "a misconception that stands takes 10. Marked words are those that earned credit.",
-      "分数从 0 到 100：核心要点权重为 3，辅助要点为 1，加分要点另加 1；每个未更正的误解扣 10 分。"
+      "分数从 0 到 100：核心要点权重为 3，补充要点为 1，加分要点另加 1；每个未更正的误解扣 10 分。"
         + "标出的词句是得分的依据。")
   }
 

@@ -31,16 +31,19 @@ extension SessionEntry {
     let descriptor = try Descriptor.opening(url.path, flags: O_RDONLY)
     let data = try descriptor.contents()
     guard !data.isEmpty else { return nil }
-    let lines = data.split(separator: UInt8(ascii: "\n"))
     self.init(id: "\(id)", url: url, scenario: id.scenario, stamp: id.stamp)
-    guard let first = lines.first, read(opening: first) else { return }
-    if let last = lines.last, let closing = Self.closing(last) {
+    let lineFeed = UInt8(ascii: "\n")
+    let first = data.prefix { $0 != lineFeed }
+    guard read(opening: first) else { return }
+    let rest = data.dropFirst(first.count + 1)
+    let last = rest.dropLast().lastIndex(of: lineFeed).map { rest[($0 + 1)...] } ?? rest
+    if let closing = Self.closing(last) {
       state = .closed
       score = closing.score
       answered = closing.questions.count { $0.answered }
       return
     }
-    count(lines.dropFirst())
+    count(rest.split(separator: lineFeed))
     if state != .closed, !descriptor.lock(exclusively: false) { state = .inUse }
   }
 
@@ -82,7 +85,7 @@ extension SessionEntry {
     return closing
   }
 
-  private mutating func count(_ lines: ArraySlice<Data>) {
+  private mutating func count(_ lines: [Data]) {
     let decoder = JSONDecoder()
     var answeredQuestions: Set<String> = []
     var scores: [String: Double] = [:]

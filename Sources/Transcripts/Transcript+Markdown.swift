@@ -16,7 +16,7 @@ extension Page.Block {
       ([score.map { "**\($0)**" }] + facts).compactMap { $0 }.joined(separator: " · ")
     case .question(let number, let text): "## \(number). " + text.onOneLine.markdownEscaped
     case .quote(let passages): MarkdownQuote(passages).text
-    case .remark(let label, let text): "**\(label):** " + text.onOneLine.markdownEscaped
+    case .remark(let label, let text): "**\(label)** " + text.onOneLine.markdownEscaped
     case .list(let label, let items):
       "**\(label)**\n\n"
         + items.map { "- " + $0.onOneLine.markdownEscaped }.joined(separator: "\n")

@@ -36,10 +36,14 @@ extension Turn {
       (words.coveredLabel, covered(in: words)),
       (words.missedLabel, missed(in: words)),
       (words.misconceptionsLabel, misconceptions(in: words)),
-      (words.deliveryLabel, delivery.map { [words.delivery($0)] } ?? []),
-      (words.adviceLabel, summary?.advice.map { [$0.visible] } ?? []),
     ]
     blocks += lists.filter { !$0.1.isEmpty }.map { .list(label: $0.0, $0.1) }
+    if let delivery {
+      blocks.append(.remark(label: words.deliveryLabel, words.delivery(delivery)))
+    }
+    if let advice = summary?.advice {
+      blocks.append(.remark(label: words.adviceLabel, advice.visible))
+    }
     return blocks
   }
 

@@ -64,7 +64,7 @@ extension Page.Block {
     case .quote(let passages):
       passages.lines.map { PageLine(.quote, prefix: "  > ", $0) }
     case .remark(let label, let text):
-      [PageLine(.remark, prefix: "  ", [Passage("\(label): \(text.onOneLine)")])]
+      [PageLine(.remark, prefix: "  ", [Passage("\(label) \(text.onOneLine)")])]
     case .list(let label, let items):
       [PageLine(.label, prefix: "  ", [Passage(label)])]
         + items.map {
