@@ -16,6 +16,7 @@ package struct Archive: Equatable, Sendable {
   /// Finds one session by what a person calls it.
   /// - Parameter reference: `last`; a whole name; the beginning of just one name; its number in the
   ///   list, from 1; or the path of its file. Digits are a number as long as the list is that long.
+  /// - Returns: The session, with its place.
   /// - Throws: ``ArchiveError`` if there is no such session, or more than one.
   package func session(_ reference: String) throws(ArchiveError) -> SessionEntry {
     if let entry = entry(atPath: reference) { return entry }

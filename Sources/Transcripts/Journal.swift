@@ -36,7 +36,9 @@ package final class Journal {
   }
 
   /// A session that exists, its file open and locked.
-  /// - Parameter unwritten: Bytes that have to come before the next event.
+  /// - Parameters:
+  ///   - file: With everything in it that is worth keeping, and nothing else.
+  ///   - unwritten: Bytes that have to come before the next event.
   init(resuming file: consuming SyncedFile, unwritten: Data) {
     url = URL(fileURLWithPath: file.path)
     self.file = consume file

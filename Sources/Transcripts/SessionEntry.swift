@@ -24,8 +24,7 @@ package struct SessionEntry: Equatable, Sendable {
 
 extension SessionEntry {
   /// Reads what a list shows, and no more: of a closed session just its first and last line.
-  /// - Parameter url: A file that is named as sessions are.
-  /// - Returns: Nil for a file without any line, which is no session yet.
+  /// Nil for a file without any line, which is no session yet.
   /// - Throws: ``FileTrouble`` if it cannot be read.
   init?(readingFrom url: URL, named id: SessionID) throws(FileTrouble) {
     let descriptor = try Descriptor.opening(url.path, flags: O_RDONLY)
@@ -61,15 +60,16 @@ extension SessionEntry {
   }
 
   private mutating func read(opening line: Data) -> Bool {
-    let event: Event
-    do throws(EventLineError) {
-      event = try Event(line: Data(line))
-    } catch {
-      if case .newerVersion(let version) = error { state = .newer(version) }
+    guard let opening = try? JSONDecoder().decode(OpeningGlance.self, from: Data(line)),
+      opening.v == Event.formatVersion, opening.event == "opened",
+      let at = Timestamp(opening.at)
+    else {
+      if case .newerVersion(let version)? = Event.problem(in: Data(line)) {
+        state = .newer(version)
+      }
       return false
     }
-    guard case .opened(let opening) = event.body else { return false }
-    started = event.at
+    started = at.date
     scenario = opening.scenario
     title = opening.title
     language = opening.language
@@ -103,10 +103,38 @@ extension SessionEntry {
     if !scores.isEmpty { score = scores.values.reduce(0, +) / Double(scores.count) }
   }
 
+  /// An opening without its concepts, which are most of it and most of the time to read it.
+  private struct OpeningGlance: Decodable {
+    struct Passed: Decodable {
+      init(from decoder: any Decoder) {}
+    }
+
+    var v: Int
+    var at: String
+    var event: String
+    var scenario: String
+    var title: LocalizedText
+    var language: Language
+    var mode: Mode
+    var questions: [Passed]
+  }
+
   /// The few keys that counting needs.
   private struct Glance: Decodable {
     var event: String
     var question: String?
     var score: Double?
+  }
+}
+
+extension Event {
+  /// Why a line does not read; nil for one that does.
+  fileprivate static func problem(in line: Data) -> EventLineError? {
+    do throws(EventLineError) {
+      _ = try Event(line: line)
+      return nil
+    } catch {
+      return error
+    }
   }
 }

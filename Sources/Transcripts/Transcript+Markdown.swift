@@ -3,6 +3,7 @@ import Foundation
 extension Transcript {
   /// The session as Markdown (CommonMark), with the words that earned credit in bold.
   /// - Parameter zone: The clock that its date is told by.
+  /// - Returns: A page with a line feed at its end.
   package func markdown(in zone: TimeZone) -> String {
     page(in: zone).blocks.map(\.markdown).joined(separator: "\n\n") + "\n"
   }

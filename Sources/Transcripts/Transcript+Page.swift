@@ -6,6 +6,7 @@ import Scoring
 extension Transcript {
   /// Lays the session out for reading, in its own language.
   /// - Parameter zone: The clock that its date is told by.
+  /// - Returns: The page, its texts harmless.
   package func page(in zone: TimeZone) -> Page {
     let words = PageWords(language: language)
     var blocks: [Page.Block] = [.title(opening.title[language].visible)]

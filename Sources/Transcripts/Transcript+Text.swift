@@ -3,6 +3,7 @@ import Foundation
 extension Transcript {
   /// The session as lines for a screen.
   /// - Parameter zone: The clock that its date is told by.
+  /// - Returns: Lines that are not broken to the screen's width yet.
   package func lines(in zone: TimeZone) -> [PageLine] {
     page(in: zone).blocks.enumerated().flatMap { index, block in
       // One blank line before each block, none at the top.
@@ -14,6 +15,7 @@ extension Transcript {
   /// - Parameters:
   ///   - zone: The clock that its date is told by.
   ///   - mark: Makes the words that earned credit stand out: brackets, or a terminal's underline.
+  /// - Returns: Lines with their line feeds.
   package func text(
     in zone: TimeZone, marking mark: (String) -> String = { "[\($0)]" }
   ) -> String {

@@ -18,9 +18,10 @@ package struct Transcript: Equatable, Sendable {
   /// The turn that is spoken in; not the last one where the person went back.
   private var current = 0
 
-  /// Puts a session's events in order.
-  /// - Parameter id: The session's name.
-  /// - Returns: Nil if the events lack an opening.
+  /// Puts a session's events in order; nil if they lack an opening.
+  /// - Parameters:
+  ///   - events: In the order of the file.
+  ///   - id: The session's name.
   package init?(_ events: [Event], id: String) {
     let openings = events.lazy.compactMap { event in
       if case .opened(let opening) = event.body { (opening, event.at) } else { nil }

@@ -32,6 +32,7 @@ package struct TranscriptFolder: Equatable, Sendable {
   ///   - option: The value of `--transcripts`; empty counts as not given, here and in variables.
   ///   - environment: The variables of the process.
   ///   - checkout: The checkout that Viva runs in, see ``checkout(from:)``.
+  /// - Returns: The folder, which need not be there yet, and why it is that one.
   package static func choose(
     option: String?, environment: [String: String], checkout: URL?
   ) -> TranscriptFolder {
