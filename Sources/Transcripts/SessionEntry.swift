@@ -1,0 +1,140 @@
+import Foundation
+import Interview
+import Scenario
+
+/// A session as a list shows it.
+package struct SessionEntry: Equatable, Sendable {
+  /// The session's name: the file's without its extension.
+  package var id: String
+  package var url: URL
+  package var started: Date
+  /// The scenario's id.
+  package var scenario: String
+  package var title: LocalizedText
+  package var language: Language
+  package var mode: Mode
+  package var state: SessionState
+  /// From 0 to 100: the final score, or the mean so far; nil before the first judgement.
+  package var score: Double?
+  /// How many of the questions have an answer.
+  package var answered: Int
+  /// How many questions the session has.
+  package var questions: Int
+}
+
+extension SessionEntry {
+  /// Reads what a list shows, and no more: of a closed session just its first and last line.
+  /// Nil for a file without any line, which is no session yet.
+  /// - Throws: ``FileTrouble`` if it cannot be read.
+  init?(readingFrom url: URL, named id: SessionID) throws(FileTrouble) {
+    let descriptor = try Descriptor.opening(url.path, flags: O_RDONLY)
+    let data = try descriptor.contents()
+    guard !data.isEmpty else { return nil }
+    self.init(id: "\(id)", url: url, scenario: id.scenario, stamp: id.stamp)
+    let lineFeed = UInt8(ascii: "\n")
+    let first = data.prefix { $0 != lineFeed }
+    guard read(opening: first) else { return }
+    let rest = data.dropFirst(first.count + 1)
+    let last = rest.dropLast().lastIndex(of: lineFeed).map { rest[($0 + 1)...] } ?? rest
+    if let closing = Self.closing(last) {
+      state = .closed
+      score = closing.score
+      answered = closing.questions.count { $0.answered }
+      return
+    }
+    count(rest.split(separator: lineFeed))
+    if state != .closed, !descriptor.lock(exclusively: false) { state = .inUse }
+  }
+
+  /// What the file's name alone tells.
+  private init(id: String, url: URL, scenario: String, stamp: String) {
+    self.id = id
+    self.url = url
+    self.scenario = scenario
+    title = LocalizedText(scenario)
+    started = Timestamp(compact: stamp)?.date ?? .distantPast
+    language = .english
+    mode = .coach
+    state = .damaged
+    (answered, questions) = (0, 0)
+  }
+
+  private mutating func read(opening line: Data) -> Bool {
+    guard let opening = try? JSONDecoder().decode(OpeningGlance.self, from: Data(line)),
+      opening.v == Event.formatVersion, opening.event == "opened",
+      let at = Timestamp(opening.at)
+    else {
+      if case .newerVersion(let version)? = Event.problem(in: Data(line)) {
+        state = .newer(version)
+      }
+      return false
+    }
+    started = at.date
+    scenario = opening.scenario
+    title = opening.title
+    language = opening.language
+    mode = opening.mode
+    questions = opening.questions.count
+    state = .open
+    return true
+  }
+
+  private static func closing(_ line: Data) -> Closing? {
+    guard let event = try? Event(line: Data(line)), case .closed(let closing) = event.body
+    else { return nil }
+    return closing
+  }
+
+  private mutating func count(_ lines: [Data]) {
+    let decoder = JSONDecoder()
+    var answeredQuestions: Set<String> = []
+    var scores: [String: Double] = [:]
+    for line in lines {
+      guard let glance = try? decoder.decode(Glance.self, from: Data(line)) else { continue }
+      state = state.after(glance.event)
+      guard let question = glance.question else { continue }
+      switch glance.event {
+      case "answered": answeredQuestions.insert(question)
+      case "judged", "summarised": scores[question] = glance.score
+      default: break
+      }
+    }
+    answered = answeredQuestions.count
+    if !scores.isEmpty { score = scores.values.reduce(0, +) / Double(scores.count) }
+  }
+
+  /// An opening without its concepts, which are most of it and most of the time to read it.
+  private struct OpeningGlance: Decodable {
+    struct Passed: Decodable {
+      init(from decoder: any Decoder) {}
+    }
+
+    var v: Int
+    var at: String
+    var event: String
+    var scenario: String
+    var title: LocalizedText
+    var language: Language
+    var mode: Mode
+    var questions: [Passed]
+  }
+
+  /// The few keys that counting needs.
+  private struct Glance: Decodable {
+    var event: String
+    var question: String?
+    var score: Double?
+  }
+}
+
+extension Event {
+  /// Why a line does not read; nil for one that does.
+  fileprivate static func problem(in line: Data) -> EventLineError? {
+    do throws(EventLineError) {
+      _ = try Event(line: line)
+      return nil
+    } catch {
+      return error
+    }
+  }
+}
