@@ -31,7 +31,7 @@ package struct ReadlineSource: LineSource {
     rl_readline_name = UnsafePointer(strdup("viva"))
     rl_catch_signals = 0
     rl_catch_sigwinch = 0
-    rl_completer_word_break_characters = strdup(" \t\n")
+    rl_completer_word_break_characters = UnsafePointer(strdup(" \t\n"))
     rl_attempted_completion_function = { text, start, _ in
       rl_attempted_completion_over = 1
       guard start == 0, let text, text[0] == 0x2F else { return nil }
@@ -100,9 +100,9 @@ package struct ReadlineSource: LineSource {
 
   /// Ctrl-Z: gives the terminal back as it was, stops, and goes on in the same line after `fg`.
   private func stop() {
-    rl_deprep_terminal?()
+    rl_deprep_terminal()
     Signals.stopProcess()
-    rl_prep_terminal?(1)
+    rl_prep_terminal(1)
     rl_resize_terminal()
     rl_forced_update_display()
   }
