@@ -1,0 +1,120 @@
+import Interview
+import Scenario
+import Scoring
+import Terminal
+
+/// Shows how a question went: what was covered in the person's own words, and what was missed.
+struct SummaryView {
+  let screen: Screen
+  let record: QuestionRecord
+  let number: Int
+
+  func show(_ summary: Summary) {
+    let words = SummaryWords(language: summary.language)
+    screen.show(
+      StyledText(words.title(number), .bold)
+        + StyledText(
+          summary.skipped ? "  " + words.skipped : "  " + words.score(summary.score), .accent),
+      margin: "  ")
+    for tier in Tier.allCases {
+      for credit in summary.credits where credit.tier == tier && credit.value > 0 {
+        showCovered(credit, words)
+      }
+    }
+    for tier in Tier.allCases {
+      for credit in summary.credits where credit.tier == tier && credit.value == 0 {
+        showMissed(credit, words)
+      }
+    }
+    for id in summary.standing { showMisconception(id, corrected: false, words) }
+    for id in summary.corrected { showMisconception(id, corrected: true, words) }
+    if let advice = summary.advice {
+      screen.show(StyledText(words.advice, .bold) + StyledText(advice.harmless), margin: "  ")
+    }
+    screen.show()
+  }
+
+  private func gloss(_ concept: String, _ words: SummaryWords) -> String {
+    record.concepts.first { $0.id == concept }?.gloss[words.language].harmless ?? concept
+  }
+
+  private func showCovered(_ credit: Credit, _ words: SummaryWords) {
+    var text = StyledText(gloss(credit.concept, words) + "  ")
+    for (index, evidence) in credit.evidence.enumerated() {
+      if index > 0 { text = text + StyledText(" … ", .dim) }
+      text = text + StyledText(evidence.text.harmless.onOneLine, .underline)
+    }
+    screen.show(text, margin: StyledText("  ✓ ", .good))
+  }
+
+  private func showMissed(_ credit: Credit, _ words: SummaryWords) {
+    let text =
+      StyledText(gloss(credit.concept, words), .dim)
+      + StyledText("  " + words.tier(credit.tier), .dim)
+    screen.show(text, margin: StyledText("  · ", .dim))
+  }
+
+  private func showMisconception(_ id: String, corrected: Bool, _ words: SummaryWords) {
+    guard let misconception = record.misconceptions.first(where: { $0.id == id }) else { return }
+    let claim = misconception.gloss[words.language].harmless
+    let truth = misconception.correction[words.language].harmless
+    if corrected {
+      screen.show(StyledText(words.corrected(claim), .dim), margin: StyledText("  ✓ ", .good))
+    } else {
+      screen.show(
+        StyledText(words.misconception(claim)) + StyledText(" " + truth),
+        margin: StyledText("  ! ", .bad))
+    }
+  }
+}
+
+extension String {
+  /// The text with its line breaks as blanks.
+  var onOneLine: String {
+    contains(where: \.isNewline)
+      ? split(whereSeparator: \.isNewline).joined(separator: " ") : self
+  }
+}
+
+/// The words of a summary that are not the session's own.
+struct SummaryWords {
+  let language: Language
+
+  func title(_ number: Int) -> String {
+    language == .english ? "Question \(number)" : "第 \(number) 题"
+  }
+
+  func score(_ score: Double) -> String {
+    language == .english ? "\(score.figure) of 100" : "\(score.figure) 分"
+  }
+
+  var skipped: String { language == .english ? "skipped" : "已跳过" }
+  var advice: String { language == .english ? "Delivery: " : "表达：" }
+
+  func tier(_ tier: Tier) -> String {
+    switch (tier, language) {
+    case (.core, .english): "(core)"
+    case (.supporting, .english): "(supporting)"
+    case (.bonus, .english): "(bonus)"
+    case (.core, .chinese): "（核心）"
+    case (.supporting, .chinese): "（补充）"
+    case (.bonus, .chinese): "（加分）"
+    }
+  }
+
+  func misconception(_ claim: String) -> String {
+    language == .english ? "You said: \(claim)" : "你提到：\(claim)"
+  }
+
+  func corrected(_ claim: String) -> String {
+    language == .english ? "Corrected: \(claim)" : "已纠正：\(claim)"
+  }
+}
+
+extension Double {
+  /// At most one decimal.
+  var figure: String {
+    let tenths = Int((self * 10).rounded())
+    return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(abs(tenths % 10))"
+  }
+}
