@@ -168,6 +168,7 @@ enum Interrogation {
   /// - Parameters:
   ///   - words: A sentence, or the end of one from one of its clauses on.
   ///   - isWhole: Whether it is the whole sentence: inside one, "which" begins a relative clause.
+  /// - Returns: False for a statement, and for what is too short to tell.
   static func asks(_ words: ArraySlice<Token>, isWhole: Bool) -> Bool {
     guard words.reduce(0, { $0 + $1.weight }) >= 6 else { return false }
     for token in words.prefix(isWhole ? 3 : 1) {

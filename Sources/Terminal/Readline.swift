@@ -43,12 +43,13 @@ package struct ReadlineSource: LineSource {
     for line in history?.lines ?? [] { add_history(line) }
   }
 
-  /// In the C locale readline drops bytes beyond ASCII: what Chinese is made of.
+  /// In the C locale readline drops bytes beyond ASCII: what Chinese is made of. It asks the
+  /// environment for the locale at every prompt, so that is where a better one must stand.
   private static func setLocale() {
     setlocale(LC_CTYPE, "")
     for locale in ["C.UTF-8", "C.utf8", "en_US.UTF-8"] {
       if String(cString: nl_langinfo(Int32(CODESET))) == "UTF-8" { return }
-      setlocale(LC_CTYPE, locale)
+      if setlocale(LC_CTYPE, locale) != nil { setenv("LC_ALL", locale, 1) }
     }
   }
 

@@ -21,6 +21,7 @@ struct Editor {
     else { throw Failure("no temporary file could be made for the editor") }
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.environment = environment
     process.arguments = ["-c", "exec \(command) \"$1\"", "sh", file.path]
     do {
       try process.run()

@@ -37,7 +37,7 @@ struct JSONWriter {
     raw("}\n")
   }
 
-  /// - Parameter id: The id as JSON.
+  /// The id comes as JSON.
   mutating func write(error: String, id: String, line: Int) {
     raw("{\"id\":")
     raw(id)
