@@ -8,6 +8,9 @@ import Terminal
 struct InterviewView {
   let screen: Screen
   private var opening: Opening?
+  private var language = Language.english
+  /// The person's answers by question, to quote from.
+  private var answers: [String: [String]] = [:]
   /// Whether the last line on the screen is blank: blocks are set apart by just one.
   private var isSetApart = false
 
@@ -15,8 +18,18 @@ struct InterviewView {
 
   /// Takes in the events of a session that is gone on with, without showing them.
   mutating func recall(_ events: [Event]) {
-    for event in events {
-      if case .opened(let opening) = event.body { self.opening = opening }
+    for event in events { note(event) }
+  }
+
+  private mutating func note(_ event: Event) {
+    switch event.body {
+    case .opened(let opening):
+      self.opening = opening
+      language = opening.language
+    case .asked(let asking): language = asking.language
+    case .said(let saying): language = saying.language
+    case .answered(let answering): answers[answering.question, default: []].append(answering.text)
+    default: break
     }
   }
 
@@ -24,10 +37,9 @@ struct InterviewView {
   func prompt(_ language: Language) -> StyledText { StyledText("> ", .accent) }
 
   mutating func show(_ event: Event) {
+    note(event)
     switch event.body {
-    case .opened(let opening):
-      self.opening = opening
-      showTitle(of: opening)
+    case .opened(let opening): showTitle(of: opening)
     case .asked(let asking): show(asking)
     case .answered(let answering): if !screen.isTerminal { show(answer: answering.text) }
     case .followedUp(let followUp): speak(followUp.text)
@@ -35,19 +47,18 @@ struct InterviewView {
     case .summarised(let summary):
       if let record = record(of: summary.question) {
         setApart()
-        SummaryView(screen: screen, record: record, number: number(of: summary.question))
-          .show(summary)
+        SummaryView(
+          screen: screen, record: record, number: number(of: summary.question),
+          answers: answers[summary.question] ?? []
+        ).show(summary)
       }
     case .closed(let closing):
       setApart()
       if let opening { ReportView(screen: screen, opening: opening).show(closing, in: language) }
-    case .judged, .commanded, .paused, .resumed, .unknown: break
+    case .commanded(let command): if !screen.isTerminal { show(answer: command.text) }
+    case .judged, .paused, .resumed, .unknown: break
     }
-    if case .said(let saying) = event.body { language = saying.language }
-    if case .asked(let asking) = event.body { language = asking.language }
   }
-
-  private var language = Language.english
 
   private func record(of question: String) -> QuestionRecord? {
     opening?.questions.first { $0.id == question }

@@ -8,6 +8,8 @@ struct SummaryView {
   let screen: Screen
   let record: QuestionRecord
   let number: Int
+  /// All answers to the question, to quote from.
+  let answers: [String]
 
   func show(_ summary: Summary) {
     let words = SummaryWords(language: summary.language)
@@ -39,11 +41,9 @@ struct SummaryView {
   }
 
   private func showCovered(_ credit: Credit, _ words: SummaryWords) {
-    var text = StyledText(gloss(credit.concept, words) + "  ")
-    for (index, evidence) in credit.evidence.enumerated() {
-      if index > 0 { text = text + StyledText(" … ", .dim) }
-      text = text + StyledText(evidence.text.harmless.onOneLine, .underline)
-    }
+    let text =
+      StyledText(gloss(credit.concept, words) + "  ")
+      + Quote(evidence: credit.evidence, answers: answers).text
     screen.show(text, margin: StyledText("  ✓ ", .good))
   }
 
@@ -65,6 +65,42 @@ struct SummaryView {
         StyledText(words.misconception(claim)) + StyledText(" " + truth),
         margin: StyledText("  ! ", .bad))
     }
+  }
+}
+
+/// The person's words that a credit stands on, the evidence underlined.
+struct Quote {
+  let evidence: [Evidence]
+  let answers: [String]
+
+  /// Longer ones are cut to the evidence itself, in characters.
+  private static let longest = 80
+
+  var text: StyledText {
+    var text = StyledText("")
+    for (index, span) in evidence.enumerated() {
+      if index > 0 { text = text + StyledText(between(evidence[index - 1], span), .dim) }
+      text = text + StyledText(span.text.harmless.onOneLine, .underline)
+    }
+    return text
+  }
+
+  /// What the person said between two pieces of evidence, where it is short.
+  private func between(_ one: Evidence, _ other: Evidence) -> String {
+    for answer in answers.reversed() {
+      let scalars = Array(answer.unicodeScalars)
+      guard other.end <= scalars.count, other.start - one.end < Self.longest,
+        holds(one, scalars), holds(other, scalars), one.end <= other.start
+      else { continue }
+      var words = String.UnicodeScalarView()
+      words.append(contentsOf: scalars[one.end..<other.start])
+      return String(words).harmless.onOneLine
+    }
+    return " … "
+  }
+
+  private func holds(_ evidence: Evidence, _ scalars: [Unicode.Scalar]) -> Bool {
+    Array(evidence.text.unicodeScalars) == Array(scalars[evidence.start..<evidence.end])
   }
 }
 
