@@ -1,4 +1,5 @@
 import Scenario
+import Scoring
 import Testing
 
 @testable import Interview
@@ -136,11 +137,42 @@ import Testing
 
   @Test(arguments: [
     ("two towers", "two towers"), ("  two towers, ", "two towers"), ("双塔", "双塔"),
+    ("and so there are two towers", "there are two towers"), ("所以是双塔", "是双塔"),
     ("contrastively", "contrastively"), ("CLIP", nil), ("a \"b\" c", nil), ("塔", nil),
-    ("one two three four five six seven eight nine", nil), ("one\ntwo", nil), ("", nil),
+    ("one two three four five six seven eight nine ten", nil), ("one\ntwo", nil), ("", nil),
+    ("two \u{1B}[31m towers", nil), ("two \u{202E} towers", nil),
   ])
-  func whatCanBeQuoted(_ text: String, _ quoted: String?) {
-    #expect(Quotation(of: text)?.words == quoted)
+  func whatIsAPhrase(_ text: String, _ phrase: String?) {
+    #expect(QuotableAnswer.phrase(text) == phrase)
+  }
+
+  @Test(
+    arguments: [
+      // The answer, the words of the evidence, and what is quoted.
+      ("First, it has two towers, I think.", ["towers"], "it has two towers"),
+      ("它是双塔，分别编码。", ["双塔"], "它是双塔"),
+      (
+        "Of all the things that one could say about it the cuts are 16 by 16 as far as I remember it.",
+        ["cuts", "16 by 16"], "cuts are 16 by 16"
+      ),
+      (
+        "The cuts, and I read this some time ago in a paper whose name is gone, are 16 by 16, right",
+        ["cuts", "16 by 16"], "are 16 by 16"
+      ),
+      ("CLIP.", ["CLIP"], nil),
+      ("", ["nothing of the kind"], nil),
+    ] as [(String, [String], String?)])
+  func whatIsQuoted(_ answer: String, _ words: [String], _ quoted: String?) {
+    let scalars = answer.unicodeScalars
+    let evidence = words.map { word in
+      guard let range = answer.range(of: word) else {
+        return Evidence(start: 3, end: 9, text: word)
+      }
+      return Evidence(
+        start: scalars.distance(from: scalars.startIndex, to: range.lowerBound),
+        end: scalars.distance(from: scalars.startIndex, to: range.upperBound), text: word)
+    }
+    #expect(QuotableAnswer(answer).quotation(for: evidence) == quoted)
   }
 
   @Test func noFollowUpIsSaidTwiceInASession() {

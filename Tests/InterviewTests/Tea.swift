@@ -34,11 +34,13 @@ enum Tea {
   static let judge: Interviewer.Judge = { question, answer, _, timing in
     let words = answer.lowercased().split { !$0.isLetter }.map(String.init)
     func evidence(_ word: String) -> [Evidence] {
-      guard words.contains(word) else { return [] }
-      // The fake's evidence is the clause around the word, as a real one's would be.
-      let clauses = answer.split { ".,;。，".contains($0) }
-      let clause = clauses.first { $0.lowercased().contains(word) }.map(String.init) ?? word
-      return [Evidence(start: 0, end: clause.unicodeScalars.count, text: clause)]
+      guard words.contains(word), let range = answer.range(of: word) else { return [] }
+      let scalars = answer.unicodeScalars
+      return [
+        Evidence(
+          start: scalars.distance(from: scalars.startIndex, to: range.lowerBound),
+          end: scalars.distance(from: scalars.startIndex, to: range.upperBound), text: word)
+      ]
     }
     let credits = question.concepts.map {
       let evidence = evidence($0.id)
