@@ -1,4 +1,3 @@
-import Foundation
 import Scenario
 import Scoring
 
@@ -12,44 +11,31 @@ extension FollowUpPolicy {
     let gained = progress.latest?.gained ?? []
     let related = gained.filter { isRelated($0.concept, to: concept) }
     let rest = gained.filter { !isRelated($0.concept, to: concept) }
-    return quotation(from: (related + rest).flatMap(\.evidence), before: text)
+    return quotation(from: (related + rest).map(\.evidence), before: text)
       ?? Phrases.plainLead(language, variation)
   }
 
-  /// "You said “two towers”.", from the first evidence that can be quoted; nil if none can.
-  func quotation(from evidence: [Evidence], before text: String) -> String? {
+  /// "You said “it has two towers”.", from the first of these that can be quoted; nil if none can.
+  /// - Parameters:
+  ///   - evidence: For each credit what it rests on in the last answer.
+  ///   - text: What is said after the quotation.
+  /// - Returns: A whole sentence.
+  func quotation(from evidence: [[Evidence]], before text: String) -> String? {
     // "You said “…”. You said that …" is one too many.
-    guard !text.hasPrefix("You "), !text.hasPrefix("你") else { return nil }
-    let words = evidence.lazy.compactMap { Quotation(of: $0.text)?.words }
-    guard let fresh = words.first(where: { words in !said.contains { $0.text.contains(words) } })
+    guard !text.hasPrefix("You "), !text.hasPrefix("你"), let answer = progress.latest?.text
     else { return nil }
-    return Phrases.quoting(fresh, language, variation)
+    let quotable = QuotableAnswer(answer)
+    for spans in evidence {
+      guard let words = quotable.quotation(for: spans),
+        !said.contains(where: { $0.text.contains(words) })
+      else { continue }
+      return Phrases.quoting(words, language, variation)
+    }
+    return nil
   }
 
   private func isRelated(_ id: String, to concept: Concept) -> Bool {
     let credited = progress.question.concept(withID: id)
     return !Set(credited?.about ?? []).isDisjoint(with: concept.about)
-  }
-}
-
-/// A piece of an answer that is good to hear again: a phrase, neither a lone short word nor a speech.
-struct Quotation {
-  let words: String
-
-  init?(of text: String) {
-    let trimmed = text.trimmingCharacters(in: .whitespacesAndNewlines.union(.punctuationCharacters))
-    let length = SpokenLength(trimmed)
-    guard !trimmed.contains(where: \.isNewline), !trimmed.unicodeScalars.contains(where: \.isQuote),
-      length.inWords <= 8, trimmed.count <= 60
-    else { return nil }
-    let isPhrase = length.words + length.characters >= 2 || trimmed.count >= 8
-    guard isPhrase else { return nil }
-    words = trimmed
-  }
-}
-
-extension Unicode.Scalar {
-  fileprivate var isQuote: Bool {
-    "\"“”「」『』«»".unicodeScalars.contains(self) || properties.generalCategory == .control
   }
 }

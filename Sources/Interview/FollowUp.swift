@@ -86,7 +86,7 @@ struct FollowUpPolicy {
         let text = unsaid(misconception.challenge)
       else { continue }
       let evidence = progress.latest?.asserted.first { $0.misconception == id }?.evidence ?? []
-      return followUp(.challenge, id, lead: quotation(from: evidence, before: text) ?? "", text)
+      return followUp(.challenge, id, lead: quotation(from: [evidence], before: text) ?? "", text)
     }
     return nil
   }
