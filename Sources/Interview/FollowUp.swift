@@ -3,7 +3,8 @@ import Scoring
 
 // Why was I asked that? After every answer, the first of these that applies, and one only:
 //
-// 1. The answer asserts a misconception → its challenge, once.
+// 1. The answer asserts a misconception → its challenge, once; even when the limit is reached, for
+//    nobody should leave a question without a chance to put a false claim right.
 // 2. The answer to the question is a shrug ("it depends") → an open pump: "could you be more
 //    particular?"
 // 3. A core concept is missing → the one nearest to what was just credited, so that the talk stays
@@ -34,7 +35,8 @@ struct FollowUpPolicy {
 
   /// The follow-up to the last answer, or nil if the question is over.
   func next(limit: Int) -> FollowingUp? {
-    guard !progress.isSealed, progress.attempts < limit else { return nil }
+    guard !progress.isSealed, limit > 0 else { return nil }
+    if progress.attempts >= limit { return challenge }
     return challenge ?? openPump ?? core ?? deepening
   }
 
