@@ -71,10 +71,20 @@ struct Hits {
   /// A subject that a question named can be spoken of in its answer: "was the LLM trained? No, …".
   private func isSaid(_ occurrence: Lexicon.Occurrence) -> Bool {
     var unsaid = Reading.Status.unsaid
-    if subjects[occurrence.slot] != nil { unsaid.remove(.asked) }
+    if subjects[occurrence.slot] != nil {
+      unsaid.remove(.asked)
+      if isFollowed(occurrence) { unsaid.remove(.retracted) }
+    }
     return (occurrence.start..<occurrence.end).allSatisfy {
       reading.status[$0].isDisjoint(with: unsaid)
     }
+  }
+
+  /// Whether the clause goes on behind it: in "ViT is a CNN, no, sorry, …" the CNN is taken back, and
+  /// the talk is still of ViT.
+  private func isFollowed(_ occurrence: Lexicon.Occurrence) -> Bool {
+    occurrence.end < reading.tokens.count
+      && reading.clause[occurrence.end] == reading.clause[occurrence.end - 1]
   }
 
   /// All places of an element, those that were taken back or echoed left out.

@@ -109,8 +109,14 @@ struct Matcher {
       element.requirement == .absent
         && hits.hits(of: element).contains { absent in
           !absent.isDenied && said.contains { standSideBySide($0, absent) }
+            && !said.contains { isSaidOfRival(absent, of: $0) }
         }
     }
+  }
+
+  private func isSaidOfRival(_ absent: Hit, of subject: Hit) -> Bool {
+    guard let group = subject.subject?.group else { return false }
+    return hasRival(between: subject, and: absent, in: group)
   }
 
   /// In one clause, or in two clauses of a sentence that follow one another.
@@ -126,7 +132,7 @@ struct Matcher {
   private enum Reach {
     static let clause = 44
     static let neighbour = 40
-    static let sentence = 40
+    static let sentence = 52
     static let nextSentence = 44
     static let anyNextSentence = 16
     static let shortReply = 60
@@ -241,7 +247,7 @@ struct Matcher {
   }
 
   private func isAdditive(_ subject: Hit) -> Bool {
-    (subject.end..<min(subject.end + 4, text.tokens.count)).contains {
+    (max(text.contextCount, subject.start - 3)..<min(subject.end + 4, text.tokens.count)).contains {
       text.begins(.additive, at: $0)
     }
   }

@@ -28,32 +28,44 @@ extension Reading {
 
   // MARK: Negators
 
-  /// The negators that deny: not those inside an idiom, nor those that are part of a term
-  /// ("not updated" is what a frozen model is).
-  private func activeNegators() -> [Markers.Found] {
+  /// A negator that counts, and where its reach ends at the latest.
+  private struct Negator {
+    var marker: Markers.Found
+    var limit: Int
+
+    var kind: Markers.Kind { marker.kind }
+    var range: Range<Int> { marker.range }
+  }
+
+  /// The negators that deny: not those inside an idiom. One that is part of a term ("not updated" is
+  /// what a frozen model is) denies only what lies in that term.
+  private func activeNegators() -> [Negator] {
     let idioms = markers.filter { $0.kind == .idiom || $0.kind == .repair && isRetracted($0.range) }
-    var active: [Markers.Found] = []
+    var active: [Negator] = []
     for marker in markers where Self.denying.contains(marker.kind) {
       let range = marker.range
-      let covered =
-        idioms.contains { $0.range.overlaps(range) && $0.range.count >= range.count }
-        || occurrences.contains {
-          $0.start <= range.lowerBound && range.upperBound <= $0.end
-            && $0.end - $0.start > range.count
-        }
-      guard !covered, range.lowerBound >= contextCount, !isInterjection(range) else { continue }
+      guard range.lowerBound >= contextCount, !isInterjection(range),
+        !idioms.contains(where: { $0.range.overlaps(range) && $0.range.count >= range.count })
+      else { continue }
+      let negator = Negator(marker: marker, limit: endOfTerm(around: range) ?? tokens.count)
       if let last = active.last, last.range.overlaps(range) {
-        if range.count > last.range.count { active[active.count - 1] = marker }
+        if range.count > last.range.count { active[active.count - 1] = negator }
         continue
       }
-      if isNor(range),
-        active.contains(where: { clause[$0.range.lowerBound] == clause[range.lowerBound] })
-      {
+      if isNor(range), active.contains(where: { clause[$0.range.lowerBound] == clause[range.lowerBound] }) {
         continue
       }
-      active.append(marker)
+      active.append(negator)
     }
     return active
+  }
+
+  /// The end of the term that a negator is part of.
+  private func endOfTerm(around negator: Range<Int>) -> Int? {
+    occurrences.filter {
+      $0.start <= negator.lowerBound && negator.upperBound <= $0.end
+        && $0.end - $0.start > negator.count
+    }.map(\.end).max()
   }
 
   private func isRetracted(_ range: Range<Int>) -> Bool {
@@ -75,12 +87,12 @@ extension Reading {
 
   /// From a negator to the end of its clause, or to a word that ends its reach.
   private func scope(
-    of negator: Markers.Found, among negators: [Markers.Found]
+    of negator: Negator, among negators: [Negator]
   ) -> Range<Int> {
     let start = negator.range.upperBound
     var end = start
     var reached = 0
-    while end < tokens.count, reached <= Self.scopeReach {
+    while end < negator.limit, reached <= Self.scopeReach {
       reached += tokens[end].weight
       if end > start, endsScope(at: end, of: negator) || passesOn(at: end, to: negators) { break }
       if end == start, tokens[end].gap >= .clause { break }
@@ -89,16 +101,19 @@ extension Reading {
     return start..<max(start, end)
   }
 
-  private func endsScope(at index: Int, of negator: Markers.Found) -> Bool {
+  private func endsScope(at index: Int, of negator: Negator) -> Bool {
     if clause[index] != clause[index - 1] { return !continuesList(at: index) }
     if begins(.limit, at: index) { return true }
     return negator.kind == .contrast && Self.pronouns.contains(tokens[index].raw)
   }
 
   /// "you don't retrain the one and you don't retrain the other": each half has its own negator.
-  private func passesOn(at index: Int, to negators: [Markers.Found]) -> Bool {
+  private func passesOn(at index: Int, to negators: [Negator]) -> Bool {
     begins(.conjunction, at: index)
-      && negators.contains { (index + 1...index + 4).contains($0.range.lowerBound) }
+      && negators.contains {
+        let next = $0.range.lowerBound
+        return (index + 1...index + 4).contains(next) && clause[next] == clause[index]
+      }
   }
 
   /// "no U-Net, VAE or text encoder": the denial goes on to the last item.
@@ -113,19 +128,29 @@ extension Reading {
 
   /// What stands before a negator whose predicate says nothing of its own: in "cross-attention
   /// isn't used here" the cross-attention is denied.
-  private func subject(of negator: Markers.Found) -> Range<Int> {
+  private func subject(of negator: Negator) -> Range<Int> {
     let clause = clauseRange(around: negator.range.lowerBound)
     let none = negator.range.lowerBound..<negator.range.lowerBound
-    guard negator.kind == .negator, clause.lowerBound < negator.range.lowerBound else {
+    guard negator.kind == .negator, negator.limit == tokens.count, clause.lowerBound < negator.range.lowerBound else {
       return none
     }
     let rest = negator.range.upperBound..<clause.upperBound
+    if isFronted(clause.lowerBound..<negator.range.lowerBound, verb: rest) {
+      return clause.lowerBound..<negator.range.lowerBound
+    }
     guard rest.count <= 6, rest.allSatisfy({ Self.empty.contains(tokens[$0].raw) }) else {
       return none
     }
     let word = negator.range.flatMap { tokens[$0].raw }
     if rest.isEmpty, !Self.predicates.contains(word) { return none }
     return clause.lowerBound..<negator.range.lowerBound
+  }
+
+  /// "注意力权重我也不看": what is denied stands first, before the speaker and a bare verb.
+  private func isFronted(_ object: Range<Int>, verb: Range<Int>) -> Bool {
+    verb.count <= 2 && verb.allSatisfy { tokens[$0].isHan }
+      && object.suffix(3).contains { Self.speakers.contains(tokens[$0].raw) }
+      && object.first.map { !Self.speakers.contains(tokens[$0].raw) } ?? false
   }
 
   // MARK: What others say
@@ -239,6 +264,7 @@ extension Reading {
   }
 
   private static let pronouns = words("it they we you he she i")
+  private static let speakers = words("我 们 咱")
   private static let alternatives = words("or nor 或 或者")
   /// Negators that are a predicate by themselves: "交叉注意力没有".
   private static let predicates = words("没有 并没有 无 不是 并不是 不用 不需要 不会 不 没")

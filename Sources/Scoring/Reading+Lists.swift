@@ -79,7 +79,7 @@ private enum StatementWords {
     who what when where if then so because uses use used using makes make made get gets got lets
     keeps keep kept takes take gives give goes go going let's it's they're that's there
     puts put turns turn not no don't doesn't isn't into from
-    是 有 把 将 用 会 让 给 被 就 都 从 做 要 不 没 了 我 它 这 那 你 他 吧 嘛 呢 啊 也 说 去 再 先 来
+    是 有 把 将 用 会 让 给 被 就 都 从 做 要 不 没 了 我 它 这 那 你 他 吧 嘛 呢 啊 也 说 再 先 来 第
     """.split(whereSeparator: \.isWhitespace).map { Inflection.scalars(String($0)) })
 
   static let connectives = Set(

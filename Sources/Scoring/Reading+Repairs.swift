@@ -23,8 +23,9 @@ extension Reading {
   private func repairs() -> [Range<Int>] {
     var found: [Range<Int>] = []
     for marker in markers where marker.kind == .repair && marker.range.lowerBound >= contextCount {
-      let isLong = marker.range.count > 1
-      let range = marker.range
+      let afterNo = isAfterNo(marker.range.lowerBound)
+      let range = (afterNo ? marker.range.lowerBound - 1 : marker.range.lowerBound)..<marker.range.upperBound
+      let isLong = range.count > 1
       let before = tokens[range.lowerBound].gap
       let standsAlone =
         before >= .clause || range.lowerBound > 0 && isHesitation(range.lowerBound - 1)
@@ -36,9 +37,23 @@ extension Reading {
       if !isLatin, gap(after: range.upperBound - 1) < .clause, !opensRestart(range.upperBound) {
         continue
       }
+      if endsSentence(range), found.contains(where: { sentence[$0.lowerBound] == sentence[range.lowerBound] }) {
+        continue
+      }
       found.append(range)
     }
     return found + bareNoes()
+  }
+
+  /// "啊不对，是冻结的，我说错了。": the last words only tell of the repair before.
+  private func endsSentence(_ range: Range<Int>) -> Bool {
+    gap(after: range.upperBound - 1) >= .sentence
+  }
+
+  /// "No, sorry," with its comma.
+  private func isAfterNo(_ index: Int) -> Bool {
+    index > contextCount && tokens[index].raw == Inflection.scalars("sorry")
+      && tokens[index - 1].raw == Inflection.scalars("no")
   }
 
   /// A Chinese repair may run into what replaces it: "啊不对是在潜空间".
