@@ -20,7 +20,7 @@ extension Speech {
     var fillerEnd = -1
     var index = 0
     while index < words.count {
-      guard let entry = words[index].entry, let match = match(entry, at: index, fillerEnd) else {
+      guard let match = match(at: index, fillerEnd) else {
         index += 1
         continue
       }
@@ -32,15 +32,19 @@ extension Speech {
   }
 
   private func match(
-    _ entry: Phrasebook.Entry, at index: Int, _ fillerEnd: Int
+    at index: Int, _ fillerEnd: Int
   ) -> (use: Usage.Use, range: Range<Int>)? {
-    for usage in entry.usages
+    for usage in usages(at: index)
     where stands(usage.words, at: index) && isOpen(usage, at: index, fillerEnd)
       && isClosed(usage, at: index, depth: 0) && suits(usage, at: index)
     {
       return (usage.use, index..<index + usage.words.count)
     }
-    return entry.traits.contains(.hesitation) ? (.filler, hesitation(at: index)) : nil
+    return words[index].has(.hesitation) ? (.filler, hesitation(at: index)) : nil
+  }
+
+  private func usages(at index: Int) -> [Usage] {
+    Phrasebook.shared.usages[words[index].entry.usages]
   }
 
   /// A drawn-out "嗯嗯嗯" is one hesitation.
@@ -94,10 +98,10 @@ extension Speech {
 
   /// Looks one filler ahead and no further, so that the scan stays linear.
   private func fillerBegins(at index: Int, depth: Int) -> Bool {
-    guard index < words.count, let entry = words[index].entry else { return false }
-    if entry.traits.contains(.hesitation) { return true }
+    guard index < words.count else { return false }
+    if words[index].has(.hesitation) { return true }
     guard depth == 0 else { return false }
-    return entry.usages.contains { usage in
+    return usages(at: index).contains { usage in
       usage.use == .filler && usage.closes != .anything && stands(usage.words, at: index)
         && isClosed(usage, at: index, depth: 1) && suits(usage, at: index)
     }

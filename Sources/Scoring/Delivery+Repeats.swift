@@ -99,7 +99,11 @@ extension Speech {
     else {
       return false
     }
-    if double.hasFillerBetween { return true }
+    // "If you freeze it, um, it stays" says nothing twice.
+    if double.hasFillerBetween {
+      return double.first.count > 1 || !head.has(.stutters) || head.has(.leadsOn)
+        || isStart(double)
+    }
     let pause = words[double.second].gap
     if pause == .none { return isStutter(double) }
     if words[double.first].last?.has(.leadsOn) ?? false { return true }
@@ -126,10 +130,14 @@ extension Speech {
   /// A start between two pauses that is said again and then gone on with: "the encoder, the encoder
   /// is frozen"; "we have CLIP, CLIP is …" is none.
   private func isRestart(_ double: Twice) -> Bool {
-    let start = double.first.lowerBound
-    guard start == 0 || words[start].gap >= .clause || double.followsFiller else { return false }
-    guard double.next < words.count, words[double.next].gap == .none else { return false }
+    guard isStart(double), double.next < words.count, words[double.next].gap == .none else {
+      return false
+    }
     return !words[double.next].has(.conjunction)
+  }
+
+  private func isStart(_ double: Twice) -> Bool {
+    words[double.first.lowerBound].gap >= .clause || double.followsFiller
   }
 
   private static let doubledOpeners: Usage.Words =

@@ -5,8 +5,8 @@ struct Speech {
 
   struct Word {
     var key: Key
-    /// What the phrasebook knows about it, if it begins a phrase or has a trait.
-    var entry: Phrasebook.Entry?
+    /// What the phrasebook knows about it.
+    var entry: Phrasebook.Entry
     /// The pause before it.
     var gap: Gap
     var isHan: Bool
@@ -14,7 +14,7 @@ struct Speech {
     var isGlued: Bool
     var afterColon: Bool
 
-    func has(_ trait: Phrasebook.Trait) -> Bool { entry?.traits.contains(trait) ?? false }
+    func has(_ trait: Phrasebook.Trait) -> Bool { entry.traits.contains(trait) }
   }
 
   private(set) var words: [Word] = []
@@ -23,12 +23,13 @@ struct Speech {
 
   init(_ reading: Reading) {
     base = reading.contextCount
+    let phrasebook = Phrasebook.shared
     words.reserveCapacity(reading.tokens.count - base)
     var end: Int32 = 0
     for token in reading.tokens[base...] {
       let key = Self.key(of: token.raw)
-      var entry = Phrasebook.shared.entries[key]
-      if token.isNumber { entry = Phrasebook.number }
+      var entry = phrasebook.entry(for: key)
+      if token.isNumber { entry.traits.insert(.number) }
       // The tokenizer hears no pause in "well... no" and "it - um - is": three scalars that are
       // neither a comma nor a word are one all the same.
       let isParted = token.gap == .none && token.start - end >= 3

@@ -105,38 +105,32 @@ struct Phrasebook: Sendable {
     static let compounds = Trait(rawValue: 128)
   }
 
-  final class Entry: Sendable {
-    let traits: Trait
-    /// The longest first.
-    let usages: [Usage]
-
-    init(traits: Trait, usages: [Usage] = []) {
-      self.traits = traits
-      self.usages = usages
-    }
+  /// What is known of a word, small enough to be copied for each one of an answer.
+  struct Entry {
+    var traits: Trait = []
+    /// The place of its phrases in ``usages``; the first place has none.
+    var usages = 0
   }
 
   static let shared = Phrasebook()
-  static let number = Entry(traits: .number)
   static let anyNumber: Speech.Key = 0
 
-  let entries: [Speech.Key: Entry]
+  private var entries: [Speech.Key: Entry] = [:]
+  /// Phrases by their first word, the longest first.
+  private(set) var usages: [[Usage]] = [[]]
+
+  func entry(for key: Speech.Key) -> Entry { entries[key] ?? Entry() }
 
   private init() {
-    var traits: [Speech.Key: Trait] = [:]
     for (trait, list) in Self.traits {
-      for key in Speech.keys(of: list) { traits[key, default: []].insert(trait) }
+      for key in Speech.keys(of: list) { entries[key, default: Entry()].traits.insert(trait) }
     }
-    var usages: [Speech.Key: [Usage]] = [:]
-    for usage in Usage.fillers + Usage.hedges + Usage.signposts {
-      if let first = usage.words.first { usages[first, default: []].append(usage) }
+    let phrases = Usage.fillers + Usage.hedges + Usage.signposts
+    for (first, phrases) in Dictionary(grouping: phrases, by: \.words.first) {
+      guard let first else { continue }
+      entries[first, default: Entry()].usages = usages.count
+      usages.append(Self.longestFirst(phrases))
     }
-    var entries: [Speech.Key: Entry] = [:]
-    for key in Set(traits.keys).union(usages.keys) {
-      entries[key] = Entry(
-        traits: traits[key] ?? [], usages: Self.longestFirst(usages[key] ?? []))
-    }
-    self.entries = entries
   }
 
   /// Those of one length stay in the order in which they were written.

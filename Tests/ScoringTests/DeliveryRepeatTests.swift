@@ -50,6 +50,8 @@ struct DeliveryRepeatTests {
       "You do that over and over and over again.",
       "More and more and more data, step by step by step.",
       "If you freeze it, it stays as it is.",
+      "If you freeze it, um, it stays as it is.",
+      "训的就是它，嗯，它那个查询是可以学的。",
       "It is very, very large, and really really slow.",
       "We have CLIP, CLIP is contrastive.",
       "The labels are dog, dog and cat.",
