@@ -68,7 +68,7 @@ package struct Rubric: Sendable {
     }
     return Judgement(
       credits: credits, misconceptions: misconceptions(in: hits, quotation),
-      delivery: Delivery(of: reading, answer: answer, quotation: quotation, timing: timing))
+      delivery: Delivery(of: reading, quotation: quotation, timing: timing))
   }
 
   /// A misconception that is asserted and denied in one answer has the stance that came last.
