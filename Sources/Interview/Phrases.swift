@@ -133,8 +133,8 @@ enum Phrases {
     case .english:
       pick(
         [
-          "You have put that right, so it no longer counts: “\(claim)”",
-          "Corrected, then: “\(claim)” does not count.",
+          "That puts it right, so this no longer counts against you: “\(claim)”",
+          "Good that you came back to it. This one is forgiven: “\(claim)”",
         ],
         variation)
     case .chinese: pick(["这一点你已经纠正了，不再扣分：“\(claim)”", "好，刚才的说法改过来了，不扣分：“\(claim)”"], variation)

@@ -8,7 +8,8 @@ extension Delivery {
   ///   - reading: The answer with its discourse understood; the interviewer's words at its front
   ///     are left out.
   ///   - quotation: The same answer as given, for the evidence.
-  ///   - timing: Times that were measured; without them the length is estimated.
+  ///   - timing: Times that were measured; the length of an answer
+  ///     that was not spoken is estimated all the same.
   init(of reading: Reading, quotation: Quotation, timing: Timing?) {
     let speech = Speech(reading)
     let phrases = speech.phrases()
@@ -27,10 +28,11 @@ extension Delivery {
       repeats: evidence(speech.repeats(around: fillers, retracted: reading.retractions)),
       longSentences: evidence(speech.longSentences()),
       signposts: evidence(phrases.ranges(of: .signpost)))
-    if let timing, timing.total.isFinite, timing.total >= 0 {
+    guard let timing, timing.total.isFinite, timing.total >= 0 else { return }
+    pauseBefore = timing.beforeFirstWord
+    if timing.isSpoken {
       seconds = timing.total
       isTimed = true
-      pauseBefore = timing.beforeFirstWord
     }
   }
 }

@@ -39,13 +39,21 @@ struct DeliveryLengthTests {
 
   @Test("is measured where there was a clock")
   func timed() {
-    let heard = delivery(of: "It is frozen.", timing: Timing(beforeFirstWord: 2.5, total: 12))
+    let heard = delivery(
+      of: "It is frozen.", timing: Timing(beforeFirstWord: 2.5, total: 12, isSpoken: true))
     #expect(heard.seconds == 12 && heard.isTimed && heard.pauseBefore == 2.5)
+  }
+
+  @Test("of a typed answer is what saying it would take, whatever typing took")
+  func typed() {
+    let heard = delivery(
+      of: "It is frozen now, yes.", timing: Timing(beforeFirstWord: 4, total: 60))
+    #expect(heard.seconds == 2 && !heard.isTimed && heard.pauseBefore == 4)
   }
 
   @Test("falls back on the text where the clock was broken", arguments: [-1, .nan, .infinity])
   func brokenClock(_ total: Double) {
-    let heard = delivery(of: "It is frozen now, yes.", timing: Timing(total: total))
+    let heard = delivery(of: "It is frozen now, yes.", timing: Timing(total: total, isSpoken: true))
     #expect(heard.seconds == 2 && !heard.isTimed)
   }
 
