@@ -93,6 +93,9 @@ package struct ReadlineSource: LineSource {
   /// Ctrl-C: what was typed is given up, and the prompt comes again.
   private func clearLine() {
     rl_callback_sigcleanup()
+    // From the end of what was typed: the new prompt must not stand in the midst of a long line.
+    rl_point = rl_end
+    rl_redisplay()
     rl_replace_line("", 1)
     rl_crlf()
     rl_on_new_line()

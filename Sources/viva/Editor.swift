@@ -1,5 +1,5 @@
 import Foundation
-import Transcripts
+import Terminal
 
 /// The person's own editor, for a long answer.
 struct Editor {
@@ -9,6 +9,10 @@ struct Editor {
   /// - Throws: ``Failure`` if there is no editor or it fails; what was written stays in the file
   ///   then, and the message names it.
   func text(explaining note: String) throws -> String {
+    // An editor would read the other answers of a pipe as its keys.
+    guard isatty(STDIN_FILENO) == 1 else {
+      throw Failure("/edit works at a terminal only; here a line is an answer")
+    }
     let command =
       ["VISUAL", "EDITOR"].lazy.compactMap { environment[$0] }
       .first { !$0.isEmpty } ?? "vi"
@@ -19,20 +23,13 @@ struct Editor {
         atPath: file.path, contents: Data("\n# \(note)\n".utf8),
         attributes: [.posixPermissions: 0o600])
     else { throw Failure("no temporary file could be made for the editor") }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.environment = environment
-    process.arguments = ["-c", "exec \(command) \"$1\"", "sh", file.path]
-    do {
-      try process.run()
-    } catch {
-      throw Failure("the editor '\(command)' did not start: \(error.localizedDescription)")
+    guard let status = Guest.run(command, argument: file.path), status != 127 else {
+      try? FileManager.default.removeItem(at: file)
+      throw Failure("the editor '\(command)' did not start; set EDITOR to one that is installed")
     }
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else {
+    guard status == 0 else {
       throw Failure(
-        "the editor '\(command)' ended with status \(process.terminationStatus); "
-          + "your text is still in \(file.path)")
+        "the editor '\(command)' ended with status \(status); your text is still in \(file.path)")
     }
     let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
     try? FileManager.default.removeItem(at: file)

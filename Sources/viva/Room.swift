@@ -16,6 +16,8 @@ struct Room {
   var source: any LineSource
   var editor: Editor
   var now: () -> Date
+  /// The folder as the person named it, so that what they are told to type finds the session.
+  var folderOption: String?
   var view: InterviewView
   private var isWarned = false
   private var events: [Event]
@@ -112,6 +114,7 @@ struct Room {
     }
     view.showEnd(
       closed: interviewer.isClosed, session: journal.id, file: journal.url,
+      folderOption: folderOption,
       unsaved: journal.pending.count, interviewer.language)
   }
 }

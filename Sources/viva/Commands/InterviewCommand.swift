@@ -94,6 +94,7 @@ struct InterviewCommand: ParsableCommand {
       earlier: [], screen: look.screen(in: surroundings),
       source: Lines.source(in: surroundings, plain: look.plain),
       editor: Editor(environment: surroundings.environment), now: { Date() })
+    room.folderOption = place.folder
     room.hold()
   }
 

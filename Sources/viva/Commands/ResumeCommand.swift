@@ -40,6 +40,7 @@ struct ResumeCommand: ParsableCommand {
       screen: look.screen(in: surroundings),
       source: Lines.source(in: surroundings, plain: look.plain),
       editor: Editor(environment: surroundings.environment), now: { Date() })
+    room.folderOption = place.folder
     room.hold()
   }
 

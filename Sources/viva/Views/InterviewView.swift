@@ -130,24 +130,45 @@ struct InterviewView {
 
   // MARK: The end
 
-  /// How to go on, and where the session lies.
+  /// How to go on, and where the session lies. Commands and paths stand unbroken, however narrow the
+  /// screen is: they are there to be copied.
   mutating func showEnd(
-    closed: Bool, session: String?, file: URL?, unsaved: Int, _ language: Language
+    closed: Bool, session: String?, file: URL?, folderOption: String?, unsaved: Int,
+    _ language: Language
   ) {
     guard let session, let file else { return }
-    let path = file.deletingPathExtension().appendingPathExtension(closed ? "md" : "jsonl").path
-    var lines: [String] = []
-    switch (language, closed) {
-    case (.english, true): lines = ["Transcript: \(path)"]
-    case (.english, false): lines = ["Paused and saved. Go on with: viva resume \(session)"]
-    case (.chinese, true): lines = ["记录：\(path)"]
-    case (.chinese, false): lines = ["已暂停并保存。继续面试：viva resume \(session)"]
+    setApart()
+    if closed {
+      let path = file.deletingPathExtension().appendingPathExtension("md").path
+      screen.show(StyledText(language == .english ? "  Transcript:" : "  记录：", .dim))
+      screen.show(StyledText("    " + path.harmless))
+    } else {
+      let place = folderOption.map { " --transcripts \($0.quotedForShell)" } ?? ""
+      screen.show(
+        StyledText(
+          language == .english ? "Paused and saved. Go on with:" : "已暂停并保存。继续面试：", .dim),
+        margin: Self.margin)
+      screen.show(StyledText("    viva resume \(session)\(place.harmless)"))
     }
+    screen.show()
     if unsaved > 0 {
-      lines.append(
-        language == .english
+      show(
+        notice: language == .english
           ? "\(unsaved) events could not be saved." : "有 \(unsaved) 条记录没能保存。")
     }
-    show(block: StyledText(lines.joined(separator: "\n").harmless, .dim))
+  }
+}
+
+extension String {
+  /// The text as one word of a shell's command line.
+  fileprivate var quotedForShell: String {
+    let plain = utf8.allSatisfy {
+      ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || $0 >= 0x2B && $0 <= 0x3A || $0 >= 0x80
+        || $0 == UInt8(ascii: "_")
+    }
+    return plain && !isEmpty
+      ? self
+      : "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
+        + "'"
   }
 }

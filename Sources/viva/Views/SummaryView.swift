@@ -18,18 +18,17 @@ struct SummaryView {
         + StyledText(
           summary.skipped ? "  " + words.skipped : "  " + words.score(summary.score), .accent),
       margin: "  ")
-    for tier in Tier.allCases {
-      for credit in summary.credits where credit.tier == tier && credit.value > 0 {
-        showCovered(credit, words)
-      }
+    let ranked = Tier.allCases.flatMap { tier in summary.credits.filter { $0.tier == tier } }
+    let covered = ranked.filter { $0.value > 0 }
+    let missed = ranked.filter { $0.value == 0 }
+    if !covered.isEmpty {
+      screen.show(StyledText(words.covered(isPlain: screen.isPlain), .dim), margin: "  ")
     }
-    for tier in Tier.allCases {
-      for credit in summary.credits where credit.tier == tier && credit.value == 0 {
-        showMissed(credit, words)
-      }
-    }
+    for credit in covered { showCovered(credit, words) }
     for id in summary.standing { showMisconception(id, corrected: false, words) }
     for id in summary.corrected { showMisconception(id, corrected: true, words) }
+    if !missed.isEmpty { screen.show(StyledText(words.missed, .dim), margin: "  ") }
+    for credit in missed { showMissed(credit, words) }
     if let advice = summary.advice {
       screen.show(StyledText(words.advice, .bold) + StyledText(advice.harmless), margin: "  ")
     }
@@ -42,14 +41,14 @@ struct SummaryView {
 
   private func showCovered(_ credit: Credit, _ words: SummaryWords) {
     let text =
-      StyledText(gloss(credit.concept, words) + "  ")
+      StyledText(gloss(credit.concept, words)) + StyledText(words.dash, .dim)
       + Quote(evidence: credit.evidence, answers: answers).text
     screen.show(text, margin: StyledText("  ✓ ", .good))
   }
 
   private func showMissed(_ credit: Credit, _ words: SummaryWords) {
     let text =
-      StyledText(gloss(credit.concept, words), .dim)
+      StyledText(gloss(credit.concept, words))
       + StyledText("  " + words.tier(credit.tier), .dim)
     screen.show(text, margin: StyledText("  · ", .dim))
   }
@@ -125,7 +124,19 @@ struct SummaryWords {
   }
 
   var skipped: String { language == .english ? "skipped" : "已跳过" }
+  var dash: String { language == .english ? " — " : " —— " }
+  var missed: String { language == .english ? "Not mentioned:" : "没有讲到：" }
   var advice: String { language == .english ? "Delivery: " : "表达：" }
+
+  /// Says why some words are underlined, or bracketed where nothing can be.
+  func covered(isPlain: Bool) -> String {
+    switch (language, isPlain) {
+    case (.english, false): "Covered, with your words underlined:"
+    case (.english, true): "Covered, with your words in brackets:"
+    case (.chinese, false): "讲到了（下划线是你的原话）："
+    case (.chinese, true): "讲到了（方括号里是你的原话）："
+    }
+  }
 
   func tier(_ tier: Tier) -> String {
     switch (tier, language) {
