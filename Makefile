@@ -63,7 +63,8 @@ format:
 	@swift format --in-place --parallel --recursive Sources Tests Package.swift
 
 evaluate: setup
-	@swift run --quiet $(release) evaluate scenarios/multimodal.yaml Tests/Labelled/*.jsonl
+	@swift build --quiet $(release) --product evaluate
+	@.build/release/evaluate scenarios/multimodal.yaml Tests/Labelled/*.jsonl
 
 bench: build
 	@Scripts/bench $(program)
