@@ -47,7 +47,8 @@ package struct Screen: Sendable {
   package func show(_ text: StyledText, margin: StyledText, hanging: String? = nil) {
     let width = margin.text.displayWidth
     let indent = hanging ?? String(repeating: " ", count: width)
-    for (index, line) in text.wrapped(to: textColumns - width).enumerated() {
+    let shown = isPlain ? text.bracketed : text
+    for (index, line) in shown.wrapped(to: textColumns - width).enumerated() {
       let rendered = line.rendered(plain: isPlain)
       let lead = index == 0 ? margin.rendered(plain: isPlain) : indent
       write((rendered.isEmpty ? lead.trimmedRight : lead + rendered) + "\n")
