@@ -22,6 +22,7 @@ private enum Shipped {
 }
 
 extension Question: CustomTestStringConvertible {
+  /// The question's id.
   public var testDescription: String { id }
 }
 
