@@ -1,36 +1,41 @@
 import Scenario
 
-/// A pattern with its terms replaced by slots of the lexicon.
+/// A pattern with its terms replaced by slots of the lexicon, and its elements by numbers.
 struct CompiledPattern: Sendable {
   struct Element: Sendable {
     var requirement: Pattern.Requirement
-    var alternatives: [[Step]]
+    /// Its number among the question's elements.
+    var number: Int
   }
 
-  enum Step: Sendable {
+  /// What must be there.
+  var wanted: [Element] = []
+  /// What must not be there: numbers of elements.
+  var unwanted: [Int] = []
+  /// Whether the elements may stand anywhere in the answer: the author wrote `..` between them.
+  var isWide: Bool
+  /// Whether it looks for something denied; then nothing else needs to be affirmed.
+  var asksForDenial: Bool { wanted.contains { $0.requirement == .denied } }
+}
+
+/// What elements of patterns look for, each thing once: `<llm>` stands in many patterns and is
+/// looked for once an answer.
+struct Sought: Sendable {
+  enum Step: Hashable, Sendable {
     case oneOf([Lexicon.Slot])
     case gap
   }
 
-  var elements: [Element]
-  /// Whether the elements may stand anywhere in the answer: the author wrote `..` between them.
-  var isWide: Bool
-  /// Whether it looks for something denied; then nothing else needs to be affirmed.
-  var asksForDenial: Bool
+  /// Any of these sequences.
+  typealias Alternatives = [[Step]]
 
-  init(_ pattern: Pattern, slot: (Pattern.Term) -> Lexicon.Slot) {
-    isWide = pattern.isWide
-    elements = pattern.elements.map { element in
-      let alternatives = element.alternatives.map { alternative in
-        alternative.steps.map { step -> Step in
-          switch step {
-          case .oneOf(let terms): .oneOf(terms.map(slot))
-          case .gap: .gap
-          }
-        }
-      }
-      return Element(requirement: element.requirement, alternatives: alternatives)
-    }
-    asksForDenial = elements.contains { $0.requirement == .denied }
+  private(set) var elements: [Alternatives] = []
+  private var numbers: [Alternatives: Int] = [:]
+
+  mutating func number(of alternatives: Alternatives) -> Int {
+    if let number = numbers[alternatives] { return number }
+    numbers[alternatives] = elements.count
+    elements.append(alternatives)
+    return elements.count - 1
   }
 }

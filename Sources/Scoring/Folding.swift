@@ -35,7 +35,7 @@ enum Folding {
       return scalar >= 0x41 && scalar <= 0x5A ? scalar + 32 : scalar
     }
     switch scalar {
-    case 0x4E00...0x9FFF: return Simplified.table[scalar] ?? scalar
+    case Simplified.range: return Simplified.table[Int(scalar - Simplified.range.lowerBound)]
     case 0xFF01...0xFF5E: return fold(scalar - 0xFEE0)
     case 0x3000, 0x00A0, 0x2000...0x200A: return 0x20
     case 0x2018, 0x2019, 0x02BC: return 0x27

@@ -1,146 +1,126 @@
-import Scenario
-
-/// One place where an element of a pattern stands in an answer.
-struct Hit: Equatable {
-  var start: Int
-  var end: Int
-  var isDenied: Bool
-  /// Whether even the bare name is denied: "I would not use SHAP".
-  var isNameDenied: Bool
-  var isListed: Bool
-  var isContext: Bool
-  /// What it is, where it names something that statements are about.
-  var subject: Subject?
-}
-
-/// A member of one of the question's groups of subjects.
-struct Subject: Equatable, Sendable {
-  var group: Int
-  var member: Lexicon.Slot
-}
-
-/// What was found in one answer, ready to be asked for by slot.
+/// Where the elements of a question's patterns stand in one answer.
 struct Hits {
   let reading: Reading
-  /// Mentions of subjects in the order of the answer, one inside a longer one left out.
-  private(set) var mentions: [Hit] = []
-  private var bySlot: [[Lexicon.Occurrence]]
-  private let subjects: [Lexicon.Slot: Subject]
-  /// Weight of the tokens before each token, in half Latin words.
-  private let weights: [Int]
+  let mentions: Mentions
+  /// By number of the element.
+  let places: [Places]
 
-  init(_ reading: Reading, slotCount: Int, subjects: [Lexicon.Slot: Subject]) {
+  init(_ reading: Reading, of sought: Sought, subjects: [Subject?]) {
     self.reading = reading
-    self.subjects = subjects
-    bySlot = Array(repeating: [], count: slotCount)
-    for occurrence in reading.occurrences { bySlot[Int(occurrence.slot)].append(occurrence) }
-    var sum = 0
-    weights =
-      reading.tokens.map { token in
-        defer { sum += token.weight }
-        return sum
-      } + [sum]
-    let all = reading.occurrences.compactMap { subjects[$0.slot] == nil ? nil : hit($0) }
-    mentions = all.filter { mention in
-      !all.contains {
-        $0.subject?.group == mention.subject?.group && $0.subject != mention.subject
-          && $0.start <= mention.start && mention.end <= $0.end
-          && $0.end - $0.start > mention.end - mention.start
+    mentions = Mentions(in: reading, subjects: subjects)
+    let sequences = Sequences(in: reading, subjects: subjects)
+    places = sought.elements.map { Places(of: $0, in: sequences) }
+  }
+}
+
+/// All places of one element, those left out that were taken back or echoed.
+struct Places {
+  private(set) var hits: [Hit] = []
+  /// Indices of the hits in the order of their starts; empty where that is their own order.
+  private var order: [Int] = []
+  /// How many hits there are with each combination of flags.
+  private var tally = SIMD16<Int32>()
+  /// The tokens of the longest hit.
+  private var longest = 0
+
+  init(of alternatives: Sought.Alternatives, in sequences: Sequences) {
+    for steps in alternatives { sequences.append(placesOf: steps, to: &hits) }
+    guard !hits.isEmpty else { return }
+    let isInOrder = zip(hits, hits.dropFirst()).allSatisfy { $0.start <= $1.start }
+    if !isInOrder {
+      if alternatives.count > 1 {
+        hits.sort { $0.start < $1.start }
+      } else {
+        order = hits.indices.sorted { hits[$0].start < hits[$1].start }
       }
     }
-  }
-
-  /// The weight between two places, in half Latin words; 0 where they touch or overlap.
-  func distance(_ one: Hit, _ other: Hit) -> Int {
-    let (first, second) = one.start <= other.start ? (one, other) : (other, one)
-    return max(0, weights[second.start] - weights[min(first.end, second.start)])
-  }
-
-  private func hit(_ occurrence: Lexicon.Occurrence) -> Hit {
-    hit(occurrence.start, occurrence.end, subject: subjects[occurrence.slot])
-  }
-
-  private func hit(_ start: Int, _ end: Int, subject: Subject?) -> Hit {
-    let status = reading.status[start]
-    return Hit(
-      start: start, end: end, isDenied: reading.denied[start],
-      isNameDenied: reading.nameDenied[start], isListed: status.contains(.listed),
-      isContext: status.contains(.context), subject: subject)
-  }
-
-  /// A subject that a question named can be spoken of in its answer: "was the LLM trained? No, …".
-  private func isSaid(_ occurrence: Lexicon.Occurrence) -> Bool {
-    var unsaid = Reading.Status.unsaid
-    if subjects[occurrence.slot] != nil { unsaid.remove(.asked) }
-    return (occurrence.start..<occurrence.end).allSatisfy {
-      reading.status[$0].isDisjoint(with: unsaid)
+    for hit in hits {
+      tally[Int(hit.flags.rawValue)] += 1
+      longest = max(longest, hit.end - hit.start)
     }
   }
 
-  /// All places of an element, those that were taken back or echoed left out.
-  func hits(of element: CompiledPattern.Element) -> [Hit] {
-    var found: [Hit] = []
-    for alternative in element.alternatives { appendHits(of: alternative, to: &found) }
-    if element.alternatives.count > 1 { found.sort { $0.start < $1.start } }
-    return found
+  /// How many of the hits count.
+  func count(_ use: Use) -> Int {
+    if hits.isEmpty { return 0 }
+    var count = 0
+    for flags in 0..<Hit.Flags.combinations where tally[flags] > 0 {
+      if use.takes(Hit.Flags(rawValue: UInt8(flags))) { count += Int(tally[flags]) }
+    }
+    return count
   }
 
-  private func appendHits(of alternative: [CompiledPattern.Step], to found: inout [Hit]) {
-    guard case .oneOf(let slots) = alternative.first else { return }
-    for slot in slots {
-      for occurrence in bySlot[Int(slot)] where isSaid(occurrence) {
-        if alternative.count == 1 {
-          found.append(hit(occurrence))
-        } else {
-          follow(
-            alternative, from: 1, begun: occurrence.start, last: occurrence,
-            subject: subjects[occurrence.slot], into: &found)
-        }
-      }
-    }
+  /// The hits that begin among these tokens, in their order.
+  func hits(in tokens: Range<Int>) -> some Sequence<Hit> {
+    (firstPlace(from: tokens.lowerBound)..<hits.count).lazy.map { hits[index(at: $0)] }
+      .prefix { $0.start < tokens.upperBound }
   }
 
-  /// Goes on with the step at `index` of a sequence that began at a token.
-  private func follow(
-    _ steps: [CompiledPattern.Step], from index: Int, begun: Int, last: Lexicon.Occurrence,
-    subject: Subject?, into found: inout [Hit]
-  ) {
-    guard index < steps.count else {
-      var whole = hit(begun, last.end, subject: subject)
-      whole.isDenied = whole.isDenied || reading.denied[last.start]
-      found.append(whole)
-      return
-    }
-    var gap = false
-    var index = index
-    if case .gap = steps[index] {
-      gap = true
-      index += 1
-    }
-    guard index < steps.count, case .oneOf(let slots) = steps[index] else { return }
-    for slot in slots {
-      for next in bySlot[Int(slot)] where isSaid(next) && isReachable(next, after: last, gap: gap) {
-        let subject = subject ?? subjects[slot]
-        follow(steps, from: index + 1, begun: begun, last: next, subject: subject, into: &found)
-      }
+  /// Which hits count.
+  struct Use {
+    var required: Hit.Flags = []
+    var forbidden: Hit.Flags = []
+
+    func takes(_ flags: Hit.Flags) -> Bool {
+      flags.isSuperset(of: required) && flags.isDisjoint(with: forbidden)
     }
   }
 
-  private func isReachable(
-    _ next: Lexicon.Occurrence, after last: Lexicon.Occurrence, gap: Bool
-  ) -> Bool {
-    guard next.start >= last.end else { return false }
-    if gap {
-      let skipped = weights[next.start] - weights[last.end]
-      return skipped <= 2 * Pattern.gap
-        && reading.clause[next.start] - reading.clause[last.end - 1] <= 0
+  /// A hit by its distance to another one; hits at the same distance are in their own order.
+  struct Near: Comparable {
+    var distance: Int
+    var index: Int
+
+    static func < (one: Near, other: Near) -> Bool {
+      (one.distance, one.index) < (other.distance, other.index)
     }
-    return (last.end..<next.start).allSatisfy { Self.skipped.contains(reading.tokens[$0].raw) }
-      && reading.clause[next.start] == reading.clause[last.end - 1]
   }
 
-  /// Little words that may stand between two words of a sequence.
-  private static let skipped = Set(
-    "the a an um uh like of 的 了 个 着 地 得 那 呃 嗯".split(separator: " ")
-      .map { Inflection.scalars(String($0)) })
+  /// The nearest hit to another one beyond the one that was tried last.
+  ///
+  /// Looks outwards from the place, so that the answer's length does not matter.
+  /// - Parameter reach: The furthest distance, in half Latin words.
+  func nearest(
+    to hit: Hit, after last: Near?, within reach: Int, _ use: Use, in reading: Reading
+  ) -> Near? {
+    var best: Near?
+    var limit = reach
+    func consider(_ near: Near) {
+      guard near.distance <= limit, last.map({ $0 < near }) ?? true,
+        best.map({ near < $0 }) ?? true, use.takes(hits[near.index].flags)
+      else { return }
+      best = near
+      limit = near.distance
+    }
+    let pivot = firstPlace(from: hit.start)
+    var place = pivot
+    while place < hits.count {
+      let near = near(at: place, to: hit, in: reading)
+      if near.distance > limit { break }
+      consider(near)
+      place += 1
+    }
+    place = pivot - 1
+    while place >= 0 {
+      // Even the longest hit that starts here ends no nearer.
+      let end = hits[index(at: place)].start + longest
+      if end < hit.start, reading.weight(of: end..<hit.start) > limit { break }
+      consider(near(at: place, to: hit, in: reading))
+      place -= 1
+    }
+    return best
+  }
+
+  private func near(at place: Int, to hit: Hit, in reading: Reading) -> Near {
+    let index = index(at: place)
+    return Near(distance: reading.distance(hits[index], hit), index: index)
+  }
+
+  private func index(at place: Int) -> Int { order.isEmpty ? place : order[place] }
+
+  private func firstPlace(from token: Int) -> Int {
+    order.isEmpty
+      ? hits.firstIndex(from: token) { $0.start }
+      : order.firstIndex(from: token) { hits[$0].start }
+  }
 }

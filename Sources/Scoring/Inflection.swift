@@ -4,53 +4,68 @@
 /// lists it. The result is a key to compare by, not a word ("freeze" becomes "freez").
 enum Inflection {
   /// The key of a folded Latin word.
-  static func stem(_ word: [UInt32]) -> [UInt32] {
-    guard word.count > 2, word.allSatisfy({ $0.isLetter || $0 == apostrophe }) else { return word }
-    var word = withoutPossessive(word)
-    if let irregular = irregular[word] { return irregular }
-    if word.count > 3 { word = withoutEnding(word) }
-    return withoutSilentE(word)
+  static func stem(_ word: ArraySlice<UInt32>) -> Word.Stem {
+    guard word.count > 2, word.allSatisfy({ $0.isLetter || $0 == apostrophe }) else {
+      return .prefix(word.count)
+    }
+    let whole = withoutPossessive(word)
+    if let irregular = irregular[whole] { return .other(irregular[...]) }
+    guard whole.count > 3 else { return .prefix(whole.count) }
+    if whole.count > 4, ends(whole, with: "ies") || ends(whole, with: "ied") {
+      return .other(whole.dropLast(3) + [letter("y")])
+    }
+    return .prefix(withoutSilentE(withoutEnding(whole)).count)
   }
 
-  private static func withoutPossessive(_ word: [UInt32]) -> [UInt32] {
-    if word.count > 2, word[word.count - 2] == apostrophe, word.last == letter("s") {
-      return Array(word.dropLast(2))
-    }
-    return word.last == apostrophe ? Array(word.dropLast()) : word
+  private static func withoutPossessive(_ word: ArraySlice<UInt32>) -> ArraySlice<UInt32> {
+    if ends(word, with: "'s") { return word.dropLast(2) }
+    return word.last == apostrophe ? word.dropLast() : word
   }
 
-  private static func withoutEnding(_ word: [UInt32]) -> [UInt32] {
-    if word.ends(with: "ies"), word.count > 4 { return word.dropLast(3) + [letter("y")] }
-    for ending in ["sses", "xes", "ches", "shes", "zes"] where word.ends(with: ending) {
-      return Array(word.dropLast(2))
+  private static func withoutEnding(_ word: ArraySlice<UInt32>) -> ArraySlice<UInt32> {
+    switch word.last {
+    case letter("s"): withoutPlural(word)
+    case letter("g"): ends(word, with: "ing") ? withoutEnding("ing", of: word) : word
+    case letter("d"):
+      ends(word, with: "ed") && !ends(word, with: "eed") ? withoutEnding("ed", of: word) : word
+    default: word
     }
-    if word.ends(with: "s"), !["ss", "us", "is"].contains(where: { word.ends(with: $0) }) {
-      return Array(word.dropLast())
-    }
-    if word.ends(with: "ied"), word.count > 4 { return word.dropLast(3) + [letter("y")] }
-    for ending in ["ing", "ed"] where word.ends(with: ending) && !word.ends(with: "eed") {
-      let rest = Array(word.dropLast(ending.count))
-      if rest.count > 2 || ending == "ing" && rest.count > 1, rest.contains(where: isVowel) {
-        return undoubled(rest)
-      }
-    }
-    return word
+  }
+
+  private static func withoutPlural(_ word: ArraySlice<UInt32>) -> ArraySlice<UInt32> {
+    if longPlurals.contains(where: { ends(word, with: $0) }) { return word.dropLast(2) }
+    return singulars.contains { ends(word, with: $0) } ? word : word.dropLast()
+  }
+
+  private static let longPlurals: [StaticString] = ["sses", "xes", "ches", "shes", "zes"]
+  private static let singulars: [StaticString] = ["ss", "us", "is"]
+
+  private static func withoutEnding(
+    _ ending: StaticString, of word: ArraySlice<UInt32>
+  ) -> ArraySlice<UInt32> {
+    let rest = word.dropLast(ending.utf8CodeUnitCount)
+    let shortest = ending.utf8CodeUnitCount == 3 ? 2 : 3
+    return rest.count >= shortest && rest.contains(where: isVowel) ? undoubled(rest) : word
   }
 
   /// "embedd" → "embed"; "ll", "ss" and "zz" stay, as in "fill".
-  private static func undoubled(_ word: [UInt32]) -> [UInt32] {
-    guard word.count > 3, let last = word.last, last == word[word.count - 2], !isVowel(last),
+  private static func undoubled(_ word: ArraySlice<UInt32>) -> ArraySlice<UInt32> {
+    guard word.count > 3, let last = word.last, last == word.dropLast().last, !isVowel(last),
       last != letter("l"), last != letter("s"), last != letter("z")
     else { return word }
-    return Array(word.dropLast())
+    return word.dropLast()
   }
 
-  private static func withoutSilentE(_ word: [UInt32]) -> [UInt32] {
+  private static func withoutSilentE(_ word: ArraySlice<UInt32>) -> ArraySlice<UInt32> {
     // "use" must not meet "us", nor "the" meet "th".
-    guard word.count > 3, word.last == letter("e") else {
-      return word
+    word.count > 3 && word.last == letter("e") ? word.dropLast() : word
+  }
+
+  private static func ends(_ word: ArraySlice<UInt32>, with ending: StaticString) -> Bool {
+    ending.withUTF8Buffer { ending in
+      word.count >= ending.count
+        && zip(word.suffix(ending.count), ending).allSatisfy { $0 == UInt32($1) }
     }
-    return Array(word.dropLast())
   }
 
   private static let apostrophe: UInt32 = 0x27
@@ -67,12 +82,12 @@ enum Inflection {
   static func scalars(_ text: String) -> [UInt32] { text.unicodeScalars.map(\.value) }
 
   /// Irregular forms, each line headed by the key that they share.
-  private static let irregular: [[UInt32]: [UInt32]] = {
-    var table: [[UInt32]: [UInt32]] = [:]
+  private static let irregular: WordMap<[UInt32]> = {
+    var table = WordMap<[UInt32]>()
     for line in irregularForms.split(separator: "\n") {
       let words = line.split(separator: " ").map { scalars(String($0)) }
       guard let key = words.first else { continue }
-      for word in words.dropFirst() { table[word] = key }
+      for word in words.dropFirst() { table.set(word[...], to: key) { $0 = key } }
     }
     return table
   }()
@@ -127,13 +142,4 @@ enum Inflection {
     index indices
     use used using uses
     """
-}
-
-extension [UInt32] {
-  /// Whether the scalars end with those of an ASCII text.
-  fileprivate func ends(with text: String) -> Bool {
-    let ending = text.utf8
-    guard count >= ending.count else { return false }
-    return zip(self[(count - ending.count)...], ending).allSatisfy { $0 == UInt32($1) }
-  }
 }

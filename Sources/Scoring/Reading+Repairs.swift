@@ -7,7 +7,7 @@ extension Reading {
   mutating func markRepairs() {
     for repair in repairs() {
       var index = repair.lowerBound - 1
-      while index >= contextCount, isHesitation(index) { index -= 1 }
+      while index >= contextCount, tokens[index].has(.hesitation) { index -= 1 }
       guard index >= contextCount else { continue }
       let clause = clauseRange(around: index)
       var reached = 0
@@ -16,7 +16,7 @@ extension Reading {
         reached += tokens[index].weight
         index -= 1
       }
-      for index in repair { status[index].insert(.retracted) }
+      mark(repair, as: .retracted)
     }
   }
 
@@ -27,7 +27,7 @@ extension Reading {
       let range = marker.range
       let before = tokens[range.lowerBound].gap
       let standsAlone =
-        before >= .clause || range.lowerBound > 0 && isHesitation(range.lowerBound - 1)
+        before >= .clause || range.lowerBound > 0 && tokens[range.lowerBound - 1].has(.hesitation)
       let isLatin = !tokens[range.lowerBound].isHan
       guard standsAlone || isLatin && isLong, before < .sentence || isLong else { continue }
       if isLatin && !isLong && gap(after: range.upperBound - 1) < .clause && before < .clause {
@@ -44,27 +44,20 @@ extension Reading {
   /// A Chinese repair may run into what replaces it: "啊不对是在潜空间".
   private func opensRestart(_ index: Int) -> Bool {
     guard index < tokens.count else { return false }
-    return tokens[index].raw == [0x662F] || tokens[index].raw == [0x5E94]
-      || tokens[index].gap > .none
+    return tokens[index].has(.restart) || tokens[index].gap > .none
   }
 
   /// ", no," and ",不是," inside a sentence.
   private func bareNoes() -> [Range<Int>] {
     markers.filter { marker in
-      guard marker.kind == .negator, marker.range.lowerBound >= contextCount else { return false }
-      let word = marker.range.flatMap { tokens[$0].raw }
-      let before = tokens[marker.range.lowerBound].gap
-      return Self.noes.contains(word) && (before == .clause || before == .ellipsis)
-        && (gap(after: marker.range.upperBound - 1) == .clause
-          || gap(after: marker.range.upperBound - 1) == .ellipsis)
+      marker.kind == .negator && marker.range.lowerBound >= contextCount
+        && isBreak(tokens[marker.range.lowerBound].gap)
+        && isBreak(gap(after: marker.range.upperBound - 1))
+        && Self.noes.contains(letters(of: marker.range))
     }.map(\.range)
   }
 
+  private func isBreak(_ gap: Gap) -> Bool { gap == .clause || gap == .ellipsis }
+
   private static let noes = Set(["no", "不是", "不"].map(Inflection.scalars))
-
-  func isHesitation(_ index: Int) -> Bool { Self.hesitations.contains(tokens[index].raw) }
-
-  private static let hesitations = Set(
-    ["um", "uh", "er", "erm", "hmm", "well", "oh", "啊", "呃", "嗯", "哦", "唉", "诶", "哎"]
-      .map(Inflection.scalars))
 }

@@ -6,7 +6,9 @@ package struct Rubric: Sendable {
   private var lexicon = Lexicon()
   private var concepts: [(patterns: [CompiledPattern], about: [Subject])] = []
   private var misconceptions: [(patterns: [CompiledPattern], about: [Subject])] = []
-  private var subjects: [Lexicon.Slot: Subject] = [:]
+  private var sought = Sought()
+  /// By slot, what it is if statements are about it.
+  private var subjects: [Subject?] = []
   private let echoes: Echoes
 
   /// Compiles a question's patterns.
@@ -19,6 +21,7 @@ package struct Rubric: Sendable {
     let texts = [question.ask] + [question.rephrase].compactMap { $0 }
     echoes = Echoes(texts: texts.flatMap { $0.texts.values.sorted() })
     var compiler = RubricCompiler(glossary: glossary)
+    var subjects: [Lexicon.Slot: Subject] = [:]
     for (group, members) in question.subjects.enumerated() {
       for member in members {
         let slot = compiler.slot(of: .entry(member))
@@ -37,6 +40,8 @@ package struct Rubric: Sendable {
         ))
     }
     lexicon = compiler.lexicon
+    sought = compiler.sought
+    self.subjects = (0..<lexicon.slotCount).map { subjects[Lexicon.Slot($0)] }
   }
 
   /// Weighs an answer against the question's concepts.
@@ -51,40 +56,51 @@ package struct Rubric: Sendable {
   package func judge(
     _ answer: String, to followUp: Reply? = nil, timing: Timing? = nil
   ) -> Judgement {
-    let folded = FoldedText(answer)
-    let context = followUp.map { Tokenizer.tokens(of: FoldedText($0.text)) } ?? []
-    let reading = Reading(folded, after: context, lexicon: lexicon, echoes: echoes)
-    let hits = Hits(reading, slotCount: lexicon.slotCount, subjects: subjects)
+    let reading = Reading(
+      FoldedText(answer), after: followUp.map { FoldedText($0.text) }, lexicon: lexicon,
+      echoes: echoes)
+    let matcher = Matcher(Hits(reading, of: sought, subjects: subjects))
     let quotation = Quotation(answer)
-    let credits = zip(question.concepts, concepts).map { concept, compiled in
-      var matcher = Matcher(hits: hits, about: compiled.about)
+    return Judgement(
+      credits: credits(by: matcher, quotation, target: followUp?.target),
+      misconceptions: misconceptions(by: matcher, quotation),
+      delivery: Delivery(of: reading, answer: answer, quotation: quotation, timing: timing))
+  }
+
+  private func credits(
+    by matcher: Matcher, _ quotation: Quotation, target: String?
+  ) -> [Credit] {
+    var matcher = matcher
+    return zip(question.concepts, concepts).map { concept, compiled in
+      matcher.about = compiled.about
       matcher.takesLists = concept.naming
-      matcher.takesContext = followUp?.target == concept.id
+      matcher.takesContext = target == concept.id
       let match = compiled.patterns.lazy.compactMap { matcher.match($0) }.first ?? []
-      let evidence = quotation.evidence(for: match, in: reading)
+      let evidence = quotation.evidence(for: match, in: matcher.text)
       return Credit(
         concept: concept.id, tier: concept.tier, value: evidence.isEmpty ? 0 : 1,
         evidence: evidence)
     }
-    return Judgement(
-      credits: credits, misconceptions: misconceptions(in: hits, quotation),
-      delivery: Delivery(of: reading, answer: answer, quotation: quotation, timing: timing))
   }
 
   /// A misconception that is asserted and denied in one answer has the stance that came last.
-  private func misconceptions(in hits: Hits, _ quotation: Quotation) -> [StatedMisconception] {
-    zip(question.misconceptions, misconceptions).compactMap { misconception, compiled in
-      var matcher = Matcher(hits: hits, about: compiled.about)
-      matcher.needsTopic = true
+  private func misconceptions(
+    by matcher: Matcher, _ quotation: Quotation
+  ) -> [StatedMisconception] {
+    var matcher = matcher
+    matcher.needsTopic = true
+    return zip(question.misconceptions, misconceptions).compactMap { misconception, compiled in
+      matcher.about = compiled.about
+      matcher.stance = .affirmed
       let asserted = compiled.patterns.compactMap { matcher.match($0) }.max(by: endsEarlier)
-      matcher.reading = .denied
+      matcher.stance = .denied
       let denied = compiled.patterns.compactMap { matcher.match($0) }.max(by: endsEarlier)
       guard let match = [asserted, denied].compactMap({ $0 }).max(by: endsEarlier) else {
         return nil
       }
       return StatedMisconception(
         misconception: misconception.id, stance: match == asserted ? .asserted : .denied,
-        evidence: quotation.evidence(for: match, in: hits.reading))
+        evidence: quotation.evidence(for: match, in: matcher.text))
     }
   }
 
@@ -109,6 +125,7 @@ package struct Reply: Equatable, Sendable {
 /// Gathers the terms of a question's patterns into one lexicon.
 private struct RubricCompiler {
   var lexicon = Lexicon()
+  var sought = Sought()
   private var glossary: [String: GlossaryEntry] = [:]
   private var compiled: Set<String> = []
 
@@ -117,7 +134,29 @@ private struct RubricCompiler {
   }
 
   mutating func compile(_ patterns: [Located<Pattern>]) -> [CompiledPattern] {
-    patterns.map { pattern in CompiledPattern(pattern.value) { slot(of: $0) } }
+    patterns.map { compile($0.value) }
+  }
+
+  private mutating func compile(_ pattern: Pattern) -> CompiledPattern {
+    var compiled = CompiledPattern(isWide: pattern.isWide)
+    for element in pattern.elements {
+      let number = sought.number(of: element.alternatives.map { compile($0.steps) })
+      if element.requirement == .absent {
+        compiled.unwanted.append(number)
+      } else {
+        compiled.wanted.append(.init(requirement: element.requirement, number: number))
+      }
+    }
+    return compiled
+  }
+
+  private mutating func compile(_ steps: [Pattern.Step]) -> [Sought.Step] {
+    steps.map { step in
+      switch step {
+      case .oneOf(let terms): .oneOf(terms.map { slot(of: $0) })
+      case .gap: .gap
+      }
+    }
   }
 
   mutating func about(_ ids: [String], among subjects: [Lexicon.Slot: Subject]) -> [Subject] {

@@ -6,53 +6,72 @@
 /// form of the word ("encoder", "encoded").
 struct Typos: Sendable {
   private struct Entry: Sendable {
-    var word: [UInt32]
+    /// The word's number in `known`.
+    var word: Int
     /// One bit a letter: words whose letters differ too much need no closer look.
     var letters: UInt32
+    /// The next entry of the same first letter and length, or -1.
+    var next: Int
   }
 
-  private var known: Set<[UInt32]> = []
-  private var entries: [UInt64: [Entry]] = [:]
+  private static let longest = 26
+  private static let alphabet: ClosedRange<UInt32> = 0x61...0x7A
 
-  mutating func add(_ token: Token) {
-    for word in [token.raw, token.stem]
-    where word.count >= 4 && word.allSatisfy({ $0 < 0x80 }) && known.insert(word).inserted {
-      entries[Self.bucket(word[0], word.count), default: []].append(
-        Entry(word: word, letters: Self.letters(of: word)))
+  private var known = WordTable()
+  private var entries: [Entry] = []
+  /// The first and the last entry of each first letter and length, or -1.
+  private var buckets = Array(
+    repeating: (first: -1, last: -1), count: alphabet.count * (longest + 1))
+
+  mutating func add(_ word: ArraySlice<UInt32>) {
+    guard word.count >= 4, word.allSatisfy({ $0 < 0x80 }) else { return }
+    let (number, isNew) = known.insert(word)
+    guard isNew, let bucket = Self.bucket(word[word.startIndex], word.count) else { return }
+    if buckets[bucket].first < 0 {
+      buckets[bucket].first = entries.count
+    } else {
+      entries[buckets[bucket].last].next = entries.count
     }
+    buckets[bucket].last = entries.count
+    entries.append(Entry(word: number, letters: Self.letters(of: word), next: -1))
   }
 
   /// The word that was meant, where this is a typo of one.
-  func correction(of token: Token) -> [UInt32]? {
-    let typed = token.raw
-    guard typed.count >= 4, typed.count <= 24, !known.contains(typed), !known.contains(token.stem),
-      !CommonWords.all.contains(typed), !CommonWords.all.contains(token.stem)
+  func correction(
+    of typed: ArraySlice<UInt32>, _ stem: ArraySlice<UInt32>
+  ) -> ArraySlice<UInt32>? {
+    guard typed.count >= 4, typed.count <= Self.longest - 2, !known.contains(typed),
+      !known.contains(stem), !CommonWords.all.contains(typed), !CommonWords.all.contains(stem)
     else { return nil }
-    return correction(of: typed) ?? (token.stem.count >= 5 ? correction(of: token.stem) : nil)
+    return correction(of: typed) ?? (stem.count >= 5 ? correction(of: stem) : nil)
   }
 
-  private func correction(of typed: [UInt32]) -> [UInt32]? {
+  private func correction(of typed: ArraySlice<UInt32>) -> ArraySlice<UInt32>? {
     let letters = Self.letters(of: typed)
-    var best: (word: [UInt32], slips: Int)?
+    var best: (word: Int, slips: Int)?
     for length in max(4, typed.count - 2)...(typed.count + 2) {
-      for entry in entries[Self.bucket(typed[0], length)] ?? [] {
-        let allowed = Self.allowedSlips(length)
+      guard let bucket = Self.bucket(typed[typed.startIndex], length) else { continue }
+      let allowed = Self.allowedSlips(length)
+      var next = buckets[bucket].first
+      while next >= 0 {
+        let entry = entries[next]
+        next = entry.next
         guard (letters ^ entry.letters).nonzeroBitCount <= 2 * allowed,
-          let slips = Slips.count(typed, entry.word, atMost: allowed), slips.total > 0,
-          Self.isForgivable(slips, typed, entry.word)
+          let slips = Slips.count(typed, known[entry.word], atMost: allowed), slips.total > 0,
+          Self.isForgivable(slips, typed, known[entry.word])
         else { continue }
         if best.map({ slips.total < $0.slips }) ?? true { best = (entry.word, slips.total) }
       }
     }
-    return best?.word
+    return best.map { known[$0.word] }
   }
 
   private static func allowedSlips(_ length: Int) -> Int { length >= 9 ? 2 : 1 }
 
-  private static func isForgivable(_ slips: Slips, _ typed: [UInt32], _ word: [UInt32]) -> Bool {
-    if typed.dropLast() == word.dropLast() || typed.dropLast() == word[...]
-      || word.dropLast() == typed[...]
-    {
+  private static func isForgivable(
+    _ slips: Slips, _ typed: ArraySlice<UInt32>, _ word: ArraySlice<UInt32>
+  ) -> Bool {
+    if typed.dropLast() == word.dropLast() || typed.dropLast() == word || word.dropLast() == typed {
       return false
     }
     switch word.count {
@@ -62,11 +81,12 @@ struct Typos: Sendable {
     }
   }
 
-  private static func bucket(_ first: UInt32, _ length: Int) -> UInt64 {
-    UInt64(first) << 8 | UInt64(length)
+  private static func bucket(_ first: UInt32, _ length: Int) -> Int? {
+    guard alphabet.contains(first), length <= longest else { return nil }
+    return Int(first - alphabet.lowerBound) * (longest + 1) + length
   }
 
-  private static func letters(of word: [UInt32]) -> UInt32 {
+  private static func letters(of word: ArraySlice<UInt32>) -> UInt32 {
     word.reduce(0) { $0 | 1 << ($1 & 31) }
   }
 }
@@ -78,7 +98,13 @@ struct Slips {
   var swaps: Int
 
   /// The fewest slips (Damerau's, each stretch of letters touched once), or nil beyond the limit.
-  static func count(_ one: [UInt32], _ other: [UInt32], atMost limit: Int) -> Slips? {
+  static func count(
+    _ one: ArraySlice<UInt32>, _ other: ArraySlice<UInt32>, atMost limit: Int
+  ) -> Slips? {
+    count(Array(one), Array(other), atMost: limit)
+  }
+
+  private static func count(_ one: [UInt32], _ other: [UInt32], atMost limit: Int) -> Slips? {
     guard abs(one.count - other.count) <= limit else { return nil }
     if limit >= 1, one.count == other.count, let swap = Self.swap(one, other) { return swap }
     var before: [Int] = []

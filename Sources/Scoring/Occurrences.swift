@@ -1,0 +1,103 @@
+import Scenario
+
+/// The occurrences of each slot that count as said, in the answer's order.
+struct Occurrences {
+  private var occurrences: [Lexicon.Occurrence]
+  /// For each slot where its own begin.
+  private var starts: [Int]
+
+  /// - Parameters:
+  ///   - reading: The answer.
+  ///   - subjects: By slot, what it is if statements are about it. A subject that a question named
+  ///     can be spoken of in its answer: "was the LLM trained? No, …".
+  init(in reading: Reading, subjects: [Subject?]) {
+    starts = Array(repeating: 0, count: subjects.count + 1)
+    let said = reading.occurrences.filter { occurrence in
+      let unsaid: Reading.Status =
+        subjects[Int(occurrence.slot)] == nil ? .unsaid : [.retracted, .echoed]
+      return reading.status[occurrence.start..<occurrence.end].allSatisfy {
+        $0.isDisjoint(with: unsaid)
+      }
+    }
+    // Counting sort: stable, and in one pass.
+    for occurrence in said { starts[Int(occurrence.slot) + 1] += 1 }
+    for slot in subjects.indices { starts[slot + 1] += starts[slot] }
+    var next = starts
+    occurrences = said
+    for occurrence in said {
+      occurrences[next[Int(occurrence.slot)]] = occurrence
+      next[Int(occurrence.slot)] += 1
+    }
+  }
+
+  subscript(slot: Lexicon.Slot) -> ArraySlice<Lexicon.Occurrence> {
+    occurrences[starts[Int(slot)]..<starts[Int(slot) + 1]]
+  }
+}
+
+/// Follows the sequences that patterns spell out: "learns .. caption".
+struct Sequences {
+  let reading: Reading
+  let occurrences: Occurrences
+  let subjects: [Subject?]
+  /// How many tokens before each one may not be skipped.
+  private let unskipped: [Int]
+
+  init(in reading: Reading, subjects: [Subject?]) {
+    self.reading = reading
+    self.subjects = subjects
+    occurrences = Occurrences(in: reading, subjects: subjects)
+    unskipped = Reading.runningTotal(of: reading.tokens) { $0.has(.skipped) ? 0 : 1 }
+  }
+
+  /// Adds all places of a sequence: by the terms of its first step, then by place.
+  func append(placesOf steps: [Sought.Step], to found: inout [Hit]) {
+    guard case .oneOf(let slots) = steps.first else { return }
+    for slot in slots {
+      let subject = subjects[Int(slot)]
+      for occurrence in occurrences[slot] {
+        if steps.count == 1 {
+          found.append(reading.hit(occurrence.start, occurrence.end, subject: subject))
+        } else {
+          follow(
+            steps.dropFirst(), begun: occurrence.start, last: occurrence, subject: subject,
+            into: &found)
+        }
+      }
+    }
+  }
+
+  /// Goes on with the rest of a sequence that began at a token.
+  private func follow(
+    _ rest: ArraySlice<Sought.Step>, begun: Int, last: Lexicon.Occurrence, subject: Subject?,
+    into found: inout [Hit]
+  ) {
+    var rest = rest
+    let mayLeap = rest.first == .gap
+    if mayLeap { rest.removeFirst() }
+    guard case .oneOf(let slots) = rest.popFirst() else {
+      var whole = reading.hit(begun, last.end, subject: subject)
+      if reading.denied[last.start] { whole.flags.insert(.denied) }
+      found.append(whole)
+      return
+    }
+    for slot in slots {
+      let next = occurrences[slot]
+      let subject = subject ?? subjects[Int(slot)]
+      for index in next.firstIndex(from: last.end, by: { $0.start })..<next.endIndex {
+        guard isReachable(next[index], after: last, leaping: mayLeap) else { break }
+        follow(rest, begun: begun, last: next[index], subject: subject, into: &found)
+      }
+    }
+  }
+
+  private func isReachable(
+    _ next: Lexicon.Occurrence, after last: Lexicon.Occurrence, leaping: Bool
+  ) -> Bool {
+    guard reading.clause[next.start] == reading.clause[last.end - 1] else { return false }
+    let between = last.end..<next.start
+    return leaping
+      ? reading.weight(of: between) <= 2 * Pattern.gap
+      : unskipped[between.lowerBound] == unskipped[between.upperBound]
+  }
+}
