@@ -24,6 +24,11 @@ struct Hit: Equatable {
   func overlaps(_ other: Hit) -> Bool { start < other.end && other.start < end }
 }
 
+extension [Hit] {
+  /// Where a match ends whose places are in the answer's order.
+  var end: Int { last?.end ?? 0 }
+}
+
 /// A member of one of the question's groups of subjects.
 struct Subject: Equatable, Sendable {
   var group: Int

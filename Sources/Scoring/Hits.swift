@@ -9,7 +9,9 @@ struct Hits {
     self.reading = reading
     mentions = Mentions(in: reading, subjects: subjects)
     let sequences = Sequences(in: reading, subjects: subjects)
-    places = sought.elements.map { Places(of: $0, in: sequences) }
+    places = sought.elements.map { alternatives in
+      Places(sequences.places(of: alternatives), sorting: alternatives.count > 1)
+    }
   }
 }
 
@@ -23,12 +25,14 @@ struct Places {
   /// The tokens of the longest hit.
   private var longest = 0
 
-  init(of alternatives: Sought.Alternatives, in sequences: Sequences) {
-    for steps in alternatives { sequences.append(placesOf: steps, to: &hits) }
-    guard !hits.isEmpty else { return }
-    let isInOrder = zip(hits, hits.dropFirst()).allSatisfy { $0.start <= $1.start }
-    if !isInOrder {
-      if alternatives.count > 1 {
+  /// - Parameters:
+  ///   - found: All places of the element.
+  ///   - sorting: Whether their own order is the answer's.
+  init(_ found: [Hit], sorting: Bool) {
+    guard !found.isEmpty else { return }
+    hits = found
+    if !zip(hits, hits.dropFirst()).allSatisfy({ $0.start <= $1.start }) {
+      if sorting {
         hits.sort { $0.start < $1.start }
       } else {
         order = hits.indices.sorted { hits[$0].start < hits[$1].start }

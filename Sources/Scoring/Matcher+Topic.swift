@@ -1,12 +1,12 @@
 extension Matcher {
   /// Whether the talk is about the right subject wherever the match stands.
-  func isAboutSubject(_ match: [Hit]) -> Bool {
-    guard let number = about.first?.group else { return true }
+  func isAboutSubject(_ match: [Hit], _ aim: Aim) -> Bool {
+    guard let number = aim.about.first?.group else { return true }
     let group = mentions.groups[number]
     return match.allSatisfy { hit in
       if hit.isContext || hit.subject?.group == number { return true }
-      guard let topic = topic(at: hit, in: group) else { return !needsTopic }
-      return isAboutSubject(topic, in: group)
+      guard let topic = topic(at: hit, in: group) else { return !aim.needsTopic }
+      return isTopic(topic, of: aim, in: group)
     }
   }
 
@@ -28,12 +28,12 @@ extension Matcher {
   }
 
   /// Whether the mention, or one that it is joined with, names what the talk must be about.
-  private func isAboutSubject(_ mention: Hit, in group: Mentions.Group) -> Bool {
+  private func isTopic(_ mention: Hit, of aim: Aim, in group: Mentions.Group) -> Bool {
     let first = group.firstTopic(from: mention.start - Self.joiningReach - group.longest)
     return group.topics[first...]
       .prefix { $0.start <= mention.end + Self.joiningReach }
       .contains { topic in
-        topic.subject.map(about.contains) ?? false && (topic == mention || areJoined(topic, mention))
+        topic.subject.map(aim.about.contains) ?? false && (topic == mention || areJoined(topic, mention))
       }
   }
 }

@@ -19,16 +19,20 @@ struct Matcher {
   let text: Reading
   let places: [Places]
   let mentions: Mentions
-  /// Slots one of which the talk must be about; empty for any.
-  var about: [Subject] = []
-  /// Whether the talk must name what it is about, as a false claim about a thing must.
-  var needsTopic = false
-  /// Whether names in a bare list count.
-  var takesLists = false
-  /// Whether the interviewer's follow-up may supply a part.
-  var takesContext = false
-  /// How denied places count.
-  var stance = Stance.affirmed
+
+  /// What is looked for.
+  struct Aim {
+    /// Subjects one of which the talk must be about; empty for any.
+    var about: [Subject] = []
+    /// Whether the talk must name what it is about, as a false claim about a thing must.
+    var needsTopic = false
+    /// Whether names in a bare list count.
+    var takesLists = false
+    /// Whether the interviewer's follow-up may supply a part.
+    var takesContext = false
+    /// How denied places count.
+    var stance = Stance.affirmed
+  }
 
   enum Stance {
     /// Only what is affirmed.
@@ -43,6 +47,23 @@ struct Matcher {
     mentions = hits.mentions
   }
 
+  /// The first match of the first pattern that has one; nil where none has.
+  func firstMatch(of patterns: [CompiledPattern], _ aim: Aim) -> [Hit]? {
+    for pattern in patterns {
+      if let match = match(pattern, aim) { return match }
+    }
+    return nil
+  }
+
+  /// Of the first matches of all patterns the one that ends last.
+  func lastMatch(of patterns: [CompiledPattern], _ aim: Aim) -> [Hit]? {
+    var last: [Hit]?
+    for pattern in patterns {
+      if let match = match(pattern, aim), last.map({ $0.end < match.end }) ?? true { last = match }
+    }
+    return last
+  }
+
   /// An element's places, of which some count.
   private struct Candidates {
     var element: Int
@@ -51,16 +72,16 @@ struct Matcher {
   }
 
   /// The places of the first match of the pattern, in the answer's order; nil where there is none.
-  func match(_ pattern: CompiledPattern) -> [Hit]? {
-    guard let candidates = candidates(for: pattern), let rarest = candidates.first else {
+  private func match(_ pattern: CompiledPattern, _ aim: Aim) -> [Hit]? {
+    guard let candidates = candidates(for: pattern, aim), let rarest = candidates.first else {
       return nil
     }
     var chosen: [Hit] = []
     for anchor in places[rarest.element].hits where rarest.use.takes(anchor.flags) {
       chosen.removeAll(keepingCapacity: true)
       chosen.append(anchor)
-      if complete(&chosen, with: candidates.dropFirst(), of: pattern),
-        isAcceptable(chosen, of: pattern)
+      if complete(&chosen, with: candidates.dropFirst(), of: pattern, aim),
+        isAcceptable(chosen, of: pattern, aim)
       {
         return chosen.filter { !$0.isContext }.sorted { $0.start < $1.start }
       }
@@ -69,46 +90,46 @@ struct Matcher {
   }
 
   /// What to choose from, the rarest element first; nil where nothing can match.
-  private func candidates(for pattern: CompiledPattern) -> [Candidates]? {
+  private func candidates(for pattern: CompiledPattern, _ aim: Aim) -> [Candidates]? {
     for element in pattern.wanted where places[element.number].hits.isEmpty { return nil }
     var candidates: [Candidates] = []
     var hasDenied = false
     for element in pattern.wanted {
-      var use = use(for: element.requirement, of: pattern)
+      var use = use(for: element.requirement, of: pattern, aim)
       let count = places[element.number].count(use)
       if count == 0 { return nil }
       candidates.append(Candidates(element: element.number, use: use, count: count))
       use.required.insert(.denied)
-      hasDenied = hasDenied || stance == .denied && places[element.number].count(use) > 0
+      hasDenied = hasDenied || aim.stance == .denied && places[element.number].count(use) > 0
     }
-    if stance == .denied, !hasDenied { return nil }
+    if aim.stance == .denied, !hasDenied { return nil }
     candidates.sort { $0.count < $1.count }
     return candidates
   }
 
   private func use(
-    for requirement: Pattern.Requirement, of pattern: CompiledPattern
+    for requirement: Pattern.Requirement, of pattern: CompiledPattern, _ aim: Aim
   ) -> Places.Use {
     var use = Places.Use()
-    if !takesLists { use.forbidden.insert(.listed) }
-    if !takesContext { use.forbidden.insert(.context) }
-    guard stance == .affirmed else { return use }
+    if !aim.takesLists { use.forbidden.insert(.listed) }
+    if !aim.takesContext { use.forbidden.insert(.context) }
+    guard aim.stance == .affirmed else { return use }
     if requirement == .denied {
       use.required = .denied
     } else if !pattern.asksForDenial {
-      use.forbidden.insert(takesLists ? .nameDenied : .denied)
+      use.forbidden.insert(aim.takesLists ? .nameDenied : .denied)
     }
     return use
   }
 
   /// Chooses for each further element the nearest place that stands together with all chosen so far.
   private func complete(
-    _ chosen: inout [Hit], with rest: ArraySlice<Candidates>, of pattern: CompiledPattern
+    _ chosen: inout [Hit], with rest: ArraySlice<Candidates>, of pattern: CompiledPattern, _ aim: Aim
   ) -> Bool {
     guard let next = rest.first else { return true }
     let places = places[next.element]
     // A short reply may take from anywhere in the follow-up.
-    let reach = pattern.isWide || takesContext && replyIsShort ? Int.max : Reach.furthest
+    let reach = pattern.isWide || aim.takesContext && replyIsShort ? Int.max : Reach.furthest
     var last: Places.Near?
     while let near = places.nearest(
       to: chosen[0], after: last, within: reach, next.use, in: text)
@@ -120,17 +141,17 @@ struct Matcher {
       }
       guard fits else { continue }
       chosen.append(place)
-      if complete(&chosen, with: rest.dropFirst(), of: pattern) { return true }
+      if complete(&chosen, with: rest.dropFirst(), of: pattern, aim) { return true }
       chosen.removeLast()
     }
     return false
   }
 
-  private func isAcceptable(_ match: [Hit], of pattern: CompiledPattern) -> Bool {
+  private func isAcceptable(_ match: [Hit], of pattern: CompiledPattern, _ aim: Aim) -> Bool {
     guard match.contains(where: { !$0.isContext }) else { return false }
-    if takesContext, match.contains(where: \.isContext), !addsToContext(match) { return false }
-    if stance == .denied, !match.contains(where: \.isDenied) { return false }
-    return (pattern.isWide || belongsTogether(match)) && isAboutSubject(match)
+    if aim.takesContext, match.contains(where: \.isContext), !addsToContext(match) { return false }
+    if aim.stance == .denied, !match.contains(where: \.isDenied) { return false }
+    return (pattern.isWide || belongsTogether(match)) && isAboutSubject(match, aim)
       && !containsUnwanted(match, of: pattern)
   }
 

@@ -70,12 +70,10 @@ package struct Rubric: Sendable {
   private func credits(
     by matcher: Matcher, _ quotation: Quotation, target: String?
   ) -> [Credit] {
-    var matcher = matcher
-    return zip(question.concepts, concepts).map { concept, compiled in
-      matcher.about = compiled.about
-      matcher.takesLists = concept.naming
-      matcher.takesContext = target == concept.id
-      let match = compiled.patterns.lazy.compactMap { matcher.match($0) }.first ?? []
+    zip(question.concepts, concepts).map { concept, compiled in
+      let aim = Matcher.Aim(
+        about: compiled.about, takesLists: concept.naming, takesContext: target == concept.id)
+      let match = matcher.firstMatch(of: compiled.patterns, aim) ?? []
       let evidence = quotation.evidence(for: match, in: matcher.text)
       return Credit(
         concept: concept.id, tier: concept.tier, value: evidence.isEmpty ? 0 : 1,
@@ -87,25 +85,17 @@ package struct Rubric: Sendable {
   private func misconceptions(
     by matcher: Matcher, _ quotation: Quotation
   ) -> [StatedMisconception] {
-    var matcher = matcher
-    matcher.needsTopic = true
-    return zip(question.misconceptions, misconceptions).compactMap { misconception, compiled in
-      matcher.about = compiled.about
-      matcher.stance = .affirmed
-      let asserted = compiled.patterns.compactMap { matcher.match($0) }.max(by: endsEarlier)
-      matcher.stance = .denied
-      let denied = compiled.patterns.compactMap { matcher.match($0) }.max(by: endsEarlier)
-      guard let match = [asserted, denied].compactMap({ $0 }).max(by: endsEarlier) else {
-        return nil
-      }
+    zip(question.misconceptions, misconceptions).compactMap { misconception, compiled in
+      var aim = Matcher.Aim(about: compiled.about, needsTopic: true)
+      let asserted = matcher.lastMatch(of: compiled.patterns, aim)
+      aim.stance = .denied
+      let denied = matcher.lastMatch(of: compiled.patterns, aim)
+      let isLater = (asserted?.end ?? -1) < (denied?.end ?? -1)
+      guard let match = isLater ? denied : asserted else { return nil }
       return StatedMisconception(
-        misconception: misconception.id, stance: match == asserted ? .asserted : .denied,
+        misconception: misconception.id, stance: isLater ? .denied : .asserted,
         evidence: quotation.evidence(for: match, in: matcher.text))
     }
-  }
-
-  private func endsEarlier(_ one: [Hit], _ other: [Hit]) -> Bool {
-    (one.last?.end ?? 0) < (other.last?.end ?? 0)
   }
 }
 
