@@ -6,17 +6,19 @@ struct Echoes: Sendable {
   private static let blank: UInt32 = 0x20
 
   /// The runs' stems.
-  private var runs = Trie()
+  private let runs: Trie
 
   init(texts: [String]) {
+    var keys: [Trie.Key] = []
     for text in texts {
       var vocabulary = Vocabulary()
       let tokens = Tokenizer.parts(of: FoldedText(text), into: &vocabulary).tokens
       for start in tokens.indices {
         guard let run = Self.run(in: tokens, from: start) else { break }
-        runs.insert(tokens[run].flatMap { vocabulary.stem($0.word) + [Self.blank] }, 0)
+        keys.append((tokens[run].flatMap { vocabulary.stem($0.word) + [Self.blank] }, 0))
       }
     }
+    runs = Trie(keys)
   }
 
   private static func run(in tokens: [Token], from start: Int) -> Range<Int>? {

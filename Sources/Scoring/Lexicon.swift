@@ -7,70 +7,36 @@ struct Lexicon: Sendable {
   /// Stands for one meaning: a glossary entry, or words that a pattern spells out.
   typealias Slot = Int32
 
-  private var trie = Trie()
-  private var homophones = Trie()
-  private(set) var typos = Typos()
-  private var slots: [String: Slot] = [:]
+  private let trie: Trie
+  private let homophones: Trie
+  /// What each node of the homophones is spelled with; empty where no term ends.
+  private var characters: [[UInt32]]
+  /// For each slot the one of which it cancels the occurrences inside its own, or nil.
+  private let cancelled: [Slot?]
+  /// Mends the words of an answer; nil where a word counts only as it is written.
+  let typos: Typos?
+
   /// How many slots there are; they are numbered from 0.
   var slotCount: Int { cancelled.count }
-  /// For each slot the one of which it cancels the occurrences inside its own, or `none`.
-  private var cancelled: [Slot] = []
-  private static let none: Slot = -1
-  /// What each node of the homophones is spelled with; empty where no term ends.
-  private var characters: [[UInt32]] = []
-  /// Whether words that only sound alike, or have a typo, count as well.
-  private let forgiving: Bool
-  /// The words of all terms.
-  private var vocabulary = Vocabulary(capacity: 1024)
 
-  init(forgiving: Bool = true) { self.forgiving = forgiving }
+  init(_ terms: Terms) {
+    trie = Trie(terms.keys)
+    homophones = Trie(terms.homophones.map { ($0.syllables, $0.slot) })
+    characters = Array(repeating: [], count: homophones.count)
+    for term in terms.homophones {
+      let node = Int(homophones.descend(from: Trie.root, along: term.syllables[...]))
+      // Two terms that sound alike share a node; the first one's characters are compared with.
+      if characters[node].isEmpty { characters[node] = term.characters }
+    }
+    cancelled = terms.cancelled
+    typos = terms.isForgiving ? terms.typos : nil
+  }
 
   /// A meaning found in an answer: tokens `start..<end`.
   struct Occurrence: Equatable {
     var slot: Slot
     var start: Int
     var end: Int
-  }
-
-  /// The slot with this name, made when it is new.
-  mutating func slot(named name: String) -> Slot {
-    if let slot = slots[name] { return slot }
-    let slot = Slot(cancelled.count)
-    slots[name] = slot
-    cancelled.append(Self.none)
-    return slot
-  }
-
-  /// Adds a way of saying a slot. A leading hyphen adds an exclusion: "-vision-language model"
-  /// keeps "language model" from being found inside it.
-  mutating func add(_ term: String, to slot: Slot) {
-    if term.hasPrefix("-"), term.count > 1 {
-      let excluded = self.slot(named: "-\(slot)")
-      cancelled[Int(excluded)] = slot
-      add(String(term.dropFirst()), to: excluded)
-      return
-    }
-    let tokens = Tokenizer.parts(of: FoldedText(term), into: &vocabulary).tokens
-    guard let last = tokens.last else { return }
-    let stems = tokens.flatMap { vocabulary.stem($0.word) }
-    let head = tokens.dropLast().flatMap { vocabulary.raw($0.word) }
-    trie.insert(head + vocabulary.stem(last.word), slot)
-    trie.insert(stems, slot)
-    guard forgiving else { return }
-    for token in tokens where !token.isHan && !token.isNumber {
-      typos.add(vocabulary.raw(token.word))
-      typos.add(vocabulary.stem(token.word))
-    }
-    if tokens.count > 1, tokens.allSatisfy(\.isHan) { addHomophones(of: stems, slot) }
-  }
-
-  private mutating func addHomophones(of term: [UInt32], _ slot: Slot) {
-    let syllables = term.compactMap { Pinyin.syllable(of: $0) }
-    guard syllables.count == term.count else { return }
-    let node = homophones.insert(syllables.map(UInt32.init), slot)
-    // Two terms that sound alike share a node; the first one's characters are compared with.
-    while characters.count <= node { characters.append([]) }
-    if characters[Int(node)].isEmpty { characters[Int(node)] = term }
   }
 
   /// Everything that stands in the tokens, in the order of its first token.
@@ -82,7 +48,7 @@ struct Lexicon: Sendable {
     }
     for start in tokens.indices {
       walk(firstSteps[Int(tokens[start].word)], at: start, from: start, &search)
-      if forgiving, tokens[start].isHan { walkHomophones(from: start, &search) }
+      if typos != nil, tokens[start].isHan { walkHomophones(from: start, &search) }
     }
     return withoutCancelled(search.found)
   }
@@ -122,7 +88,9 @@ struct Lexicon: Sendable {
     from node: Trie.Node, after index: Int, from start: Int, _ search: inout Search
   ) {
     let next = index + 1
-    trie.forEachSlot(at: node) { search.report(Occurrence(slot: $0, start: start, end: next)) }
+    for slot in trie.slots(at: node) {
+      search.report(Occurrence(slot: slot, start: start, end: next))
+    }
     guard next < search.tokens.count, search.tokens[next].gap < .clause else { return }
     let steps = steps(from: node, along: search.tokens[next].word, in: search.vocabulary)
     walk(steps, at: next, from: start, &search)
@@ -140,15 +108,15 @@ struct Lexicon: Sendable {
       index += 1
       let meant = characters[Int(node)]
       if !meant.isEmpty, search.sounds(from: start, like: meant) {
-        homophones.forEachSlot(at: node) {
-          search.report(Occurrence(slot: $0, start: start, end: index))
+        for slot in homophones.slots(at: node) {
+          search.report(Occurrence(slot: slot, start: start, end: index))
         }
       }
     }
   }
 
   private func withoutCancelled(_ found: [Occurrence]) -> [Occurrence] {
-    guard found.contains(where: { cancelled[Int($0.slot)] != Self.none }) else { return found }
+    guard found.contains(where: { cancelled[Int($0.slot)] != nil }) else { return found }
     var kept: [Occurrence] = []
     kept.reserveCapacity(found.count)
     /// How far what cancels each slot reaches, of all that began so far.
@@ -156,13 +124,11 @@ struct Lexicon: Sendable {
     var index = 0
     while index < found.count {
       let same = found[index...].prefix { $0.start == found[index].start }
-      for occurrence in same where cancelled[Int(occurrence.slot)] != Self.none {
-        let slot = Int(cancelled[Int(occurrence.slot)])
-        reach[slot] = max(reach[slot], occurrence.end)
+      for occurrence in same {
+        guard let slot = cancelled[Int(occurrence.slot)] else { continue }
+        reach[Int(slot)] = max(reach[Int(slot)], occurrence.end)
       }
-      kept += same.filter {
-        cancelled[Int($0.slot)] == Self.none && reach[Int($0.slot)] < $0.end
-      }
+      kept += same.filter { cancelled[Int($0.slot)] == nil && reach[Int($0.slot)] < $0.end }
       index = same.endIndex
     }
     return kept

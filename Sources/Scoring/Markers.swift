@@ -54,15 +54,15 @@ struct Markers: Sendable {
   static let shared = Markers()
 
   private init() {
-    var lexicon = Lexicon(forgiving: false)
+    var terms = Terms(isForgiving: false)
     for kind in Kind.allCases {
       // Slots are numbered in this order too, from 0.
-      let slot = lexicon.slot(named: "\(kind)")
+      let slot = terms.slot(named: "\(kind)")
       for term in Self.terms(of: kind).split(separator: ",") {
-        lexicon.add(String(term), to: slot)
+        terms.add(String(term), to: slot)
       }
     }
-    self.lexicon = lexicon
+    lexicon = Lexicon(terms)
   }
 
   struct Found {

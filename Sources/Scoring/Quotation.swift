@@ -1,14 +1,32 @@
 /// Turns places in an answer into its own words.
 struct Quotation {
-  private let scalars: [Unicode.Scalar]
+  private let answer: String
+  /// Where each scalar begins, in bytes of UTF-8; nil where every scalar has one byte.
+  private let offsets: [Int]?
 
-  init(_ answer: String) { scalars = Array(answer.unicodeScalars) }
+  init(_ answer: String) {
+    self.answer = answer
+    guard answer.utf8.contains(where: { $0 >= 0x80 }) else {
+      offsets = nil
+      return
+    }
+    var offsets: [Int] = []
+    offsets.reserveCapacity(answer.utf8.count + 1)
+    var end = 0
+    for scalar in answer.unicodeScalars {
+      offsets.append(end)
+      end += UTF8.width(scalar)
+    }
+    self.offsets = offsets + [end]
+  }
 
   /// The words from one scalar to another.
   func evidence(from start: Int, to end: Int) -> Evidence {
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars[start..<end])
-    return Evidence(start: start, end: end, text: String(text))
+    let text = answer.utf8
+    let range =
+      text.index(text.startIndex, offsetBy: offsets?[start] ?? start)..<text.index(
+        text.startIndex, offsetBy: offsets?[end] ?? end)
+    return Evidence(start: start, end: end, text: String(answer[range]))
   }
 
   /// The words of a run of tokens.

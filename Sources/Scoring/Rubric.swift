@@ -3,12 +3,12 @@ import Scenario
 /// A question made ready for judging answers.
 package struct Rubric: Sendable {
   package let question: Question
-  private var lexicon = Lexicon()
+  private let lexicon: Lexicon
   private var concepts: [(patterns: [CompiledPattern], about: [Subject])] = []
   private var misconceptions: [(patterns: [CompiledPattern], about: [Subject])] = []
-  private var sought = Sought()
+  private let sought: Sought
   /// By slot, what it is if statements are about it.
-  private var subjects: [Subject?] = []
+  private let subjects: [Subject?]
   private let echoes: Echoes
 
   /// Compiles a question's patterns.
@@ -39,7 +39,7 @@ package struct Rubric: Sendable {
           compiler.about(misconception.about, among: subjects)
         ))
     }
-    lexicon = compiler.lexicon
+    lexicon = Lexicon(compiler.terms)
     sought = compiler.sought
     self.subjects = (0..<lexicon.slotCount).map { subjects[Lexicon.Slot($0)] }
   }
@@ -112,9 +112,9 @@ package struct Reply: Equatable, Sendable {
   }
 }
 
-/// Gathers the terms of a question's patterns into one lexicon.
+/// Gathers the terms of a question's patterns, and what the patterns look for.
 private struct RubricCompiler {
-  var lexicon = Lexicon()
+  var terms = Terms()
   var sought = Sought()
   private var glossary: [String: GlossaryEntry] = [:]
   private var compiled: Set<String> = []
@@ -156,25 +156,25 @@ private struct RubricCompiler {
   mutating func slot(of term: Pattern.Term) -> Lexicon.Slot {
     switch term {
     case .words(let words):
-      let slot = lexicon.slot(named: words)
-      if compiled.insert(words).inserted { lexicon.add(words, to: slot) }
+      let slot = terms.slot(named: words)
+      if compiled.insert(words).inserted { terms.add(words, to: slot) }
       return slot
     case .entry(let id):
-      let slot = lexicon.slot(named: "<\(id)>")
+      let slot = terms.slot(named: "<\(id)>")
       if compiled.insert("<\(id)>").inserted {
-        for term in terms(of: id, within: []) { lexicon.add(term, to: slot) }
+        for term in ways(of: id, within: []) { terms.add(term, to: slot) }
       }
       return slot
     }
   }
 
   /// An entry's terms, with those of the entries that it takes in.
-  private func terms(of id: String, within outer: Set<String>) -> [String] {
+  private func ways(of id: String, within outer: Set<String>) -> [String] {
     guard let entry = glossary[id], !outer.contains(id) else { return [] }
     return entry.terms.flatMap { term -> [String] in
       let text = term.value
       guard text.hasPrefix("<"), text.hasSuffix(">") else { return [text] }
-      return terms(of: String(text.dropFirst().dropLast()), within: outer.union([id]))
+      return ways(of: String(text.dropFirst().dropLast()), within: outer.union([id]))
     }
   }
 }

@@ -1,108 +1,89 @@
-/// Letters to slots: a trie whose edges lie in one table.
+/// Keys to slots: a trie whose nodes lie in one array, so that a search touches little memory.
 struct Trie: Sendable {
   typealias Node = Int32
+  typealias Key = (letters: [UInt32], slot: Lexicon.Slot)
 
   static let root: Node = 0
   /// No node: the letters lead nowhere.
   static let nowhere: Node = -1
 
-  private struct Edge: Sendable {
-    /// The node that it leaves and its letter; 0 for an empty place.
-    var key: UInt64
-    var node: Node
+  /// The children of a node lie side by side, in the order of their letters; those of an only child
+  /// lie just behind it.
+  private struct Branch: Sendable {
+    /// The letter that leads here.
+    var letter: UInt32
+    var firstChild: Node = 0
+    var childCount: Int32 = 0
   }
 
-  /// A slot of a node, and where its next one stands.
-  private struct Link: Sendable {
-    var slot: Lexicon.Slot
-    var next: Int32
-  }
+  private var branches = [Branch(letter: 0)]
+  private var slots: [Lexicon.Slot] = []
+  /// For each node which of the slots are its own, in the order in which they came.
+  private var ownSlots = [0..<0]
 
-  /// Found by open addressing; as many as a power of two, half of them empty.
-  private var edges = Array(repeating: Edge(key: 0, node: 0), count: 64)
-  private var edgeCount = 0
-  private var shift: UInt64 = 58
-  /// For each node its first link, or -1.
-  private var firstLinks: [Int32] = [-1]
-  private var links: [Link] = []
+  /// How many nodes there are; they are numbered from 0.
+  var count: Int { branches.count }
 
-  /// Adds a key and returns its node.
-  @discardableResult
-  mutating func insert(_ key: some Sequence<UInt32>, _ slot: Lexicon.Slot) -> Node {
-    var node = Self.root
-    for scalar in key {
-      let next = step(from: node, scalar)
-      node = next == Self.nowhere ? addNode(after: node, scalar) : next
+  init(_ keys: [Key]) {
+    let order = keys.indices.sorted {
+      keys[$0].letters == keys[$1].letters
+        ? $0 < $1 : keys[$0].letters.lexicographicallyPrecedes(keys[$1].letters)
     }
-    if node != Self.root { add(slot, to: node) }
-    return node
+    grow(at: Self.root, depth: 0, keys: keys, order[...])
+  }
+
+  /// Grows all that follows a node, from the keys that lead through it.
+  private mutating func grow(at node: Node, depth: Int, keys: [Key], _ order: ArraySlice<Int>) {
+    // Those that end here come first.
+    let ending = order.prefix { keys[$0].letters.count == depth }
+    let first = slots.count
+    for key in ending where !slots[first...].contains(keys[key].slot) {
+      slots.append(keys[key].slot)
+    }
+    ownSlots[Int(node)] = first..<slots.count
+    var rest = order.dropFirst(ending.count)
+    var families: [ArraySlice<Int>] = []
+    while let key = rest.first {
+      let letter = keys[key].letters[depth]
+      let family = rest.prefix { keys[$0].letters[depth] == letter }
+      families.append(family)
+      rest = rest.dropFirst(family.count)
+    }
+    let child = Node(branches.count)
+    branches[Int(node)].firstChild = child
+    branches[Int(node)].childCount = Int32(families.count)
+    for family in families {
+      branches.append(Branch(letter: keys[family[family.startIndex]].letters[depth]))
+      ownSlots.append(0..<0)
+    }
+    for (offset, family) in families.enumerated() {
+      grow(at: child + Node(offset), depth: depth + 1, keys: keys, family)
+    }
   }
 
   /// The node that the letter leads to, or ``nowhere``.
-  func step(from node: Node, _ scalar: UInt32) -> Node {
-    let edge = edges[place(of: Self.key(node, scalar))]
-    return edge.key == 0 ? Self.nowhere : edge.node
+  func step(from node: Node, _ letter: UInt32) -> Node {
+    let branch = branches[Int(node)]
+    var low = Int(branch.firstChild)
+    var high = low + Int(branch.childCount)
+    while low < high {
+      let middle = (low + high) / 2
+      let found = branches[middle].letter
+      if found == letter { return Node(middle) }
+      if found < letter { low = middle + 1 } else { high = middle }
+    }
+    return Self.nowhere
   }
 
-  func descend(from node: Node, along scalars: ArraySlice<UInt32>) -> Node {
+  func descend(from node: Node, along letters: ArraySlice<UInt32>) -> Node {
     var node = node
-    for scalar in scalars {
-      node = step(from: node, scalar)
+    for letter in letters {
+      node = step(from: node, letter)
       if node == Self.nowhere { break }
     }
     return node
   }
 
-  /// Calls the body with each slot of a node, in the order in which they were added.
-  @inline(__always)
-  func forEachSlot(at node: Node, _ body: (Lexicon.Slot) -> Void) {
-    var link = firstLinks[Int(node)]
-    while link >= 0 {
-      body(links[Int(link)].slot)
-      link = links[Int(link)].next
-    }
-  }
-
-  private mutating func add(_ slot: Lexicon.Slot, to node: Node) {
-    let added = Int32(links.count)
-    var link = firstLinks[Int(node)]
-    if link < 0 { firstLinks[Int(node)] = added }
-    while link >= 0 {
-      if links[Int(link)].slot == slot { return }
-      let next = links[Int(link)].next
-      if next < 0 { links[Int(link)].next = added }
-      link = next
-    }
-    links.append(Link(slot: slot, next: -1))
-  }
-
-  private mutating func addNode(after node: Node, _ scalar: UInt32) -> Node {
-    let added = Node(firstLinks.count)
-    firstLinks.append(-1)
-    edgeCount += 1
-    if edgeCount * 2 > edges.count { grow() }
-    let key = Self.key(node, scalar)
-    edges[place(of: key)] = Edge(key: key, node: added)
-    return added
-  }
-
-  private mutating func grow() {
-    let old = edges
-    edges = Array(repeating: Edge(key: 0, node: 0), count: old.count * 2)
-    shift -= 1
-    for edge in old where edge.key != 0 { edges[place(of: edge.key)] = edge }
-  }
-
-  /// Where an edge lies, or the empty place where it would.
-  private func place(of key: UInt64) -> Int {
-    // Fibonacci hashing: the high bits of the product depend on all bits of the key.
-    var place = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> shift)
-    while edges[place].key != 0, edges[place].key != key { place = (place + 1) & (edges.count - 1) }
-    return place
-  }
-
-  /// One more than the letter, so that no key is 0.
-  private static func key(_ node: Node, _ scalar: UInt32) -> UInt64 {
-    UInt64(UInt32(bitPattern: node)) << 32 | UInt64(scalar) + 1
-  }
+  /// The slots of a node, in the order in which they came.
+  func slots(at node: Node) -> ArraySlice<Lexicon.Slot> { slots[ownSlots[Int(node)]] }
 }

@@ -101,43 +101,43 @@ struct Slips {
   static func count(
     _ one: ArraySlice<UInt32>, _ other: ArraySlice<UInt32>, atMost limit: Int
   ) -> Slips? {
-    count(Array(one), Array(other), atMost: limit)
-  }
-
-  private static func count(_ one: [UInt32], _ other: [UInt32], atMost limit: Int) -> Slips? {
     guard abs(one.count - other.count) <= limit else { return nil }
-    if limit >= 1, one.count == other.count, let swap = Self.swap(one, other) { return swap }
-    var before: [Int] = []
-    var previous = Array(0...other.count)
-    for row in 1...one.count {
-      var current = [row]
-      var least = row
-      for column in 1...other.count {
-        let same = one[row - 1] == other[column - 1]
-        var slips = min(
-          previous[column] + 1, current[column - 1] + 1, previous[column - 1] + (same ? 0 : 1))
-        if row > 1, column > 1, one[row - 1] == other[column - 2],
-          one[row - 2] == other[column - 1]
-        {
-          slips = min(slips, before[column - 2] + 1)
-        }
-        current.append(slips)
-        least = min(least, slips)
-      }
-      if least > limit { return nil }
-      before = previous
-      previous = current
-    }
-    let total = previous[other.count]
-    return total <= limit ? Slips(total: total, swaps: 0) : nil
+    if limit >= 1, isSwap(one, other) { return Slips(total: 1, swaps: 1) }
+    return fewest(one, other, atMost: limit).map { Slips(total: $0, swaps: 0) }
   }
 
-  /// One swap of two neighbouring letters and nothing else.
-  private static func swap(_ one: [UInt32], _ other: [UInt32]) -> Slips? {
-    guard let first = one.indices.first(where: { one[$0] != other[$0] }), first + 1 < one.count,
-      one[first] == other[first + 1], one[first + 1] == other[first],
-      one[(first + 2)...] == other[(first + 2)...]
-    else { return nil }
-    return Slips(total: 1, swaps: 1)
+  /// Tries each slip at the first letter that differs: with two slips at the most that is quicker
+  /// than a table, and letters that are the same need none.
+  private static func fewest(
+    _ one: ArraySlice<UInt32>, _ other: ArraySlice<UInt32>, atMost limit: Int
+  ) -> Int? {
+    var one = one
+    var other = other
+    while let first = one.first, first == other.first {
+      one = one.dropFirst()
+      other = other.dropFirst()
+    }
+    if one.isEmpty || other.isEmpty {
+      let rest = one.count + other.count
+      return rest <= limit ? rest : nil
+    }
+    guard limit > 0, abs(one.count - other.count) <= limit else { return nil }
+    let isSwapped = one.prefix(2).elementsEqual(other.prefix(2).reversed()) && one.count > 1
+    return [
+      fewest(one.dropFirst(), other.dropFirst(), atMost: limit - 1),
+      fewest(one.dropFirst(), other, atMost: limit - 1),
+      fewest(one, other.dropFirst(), atMost: limit - 1),
+      isSwapped ? fewest(one.dropFirst(2), other.dropFirst(2), atMost: limit - 1) : nil,
+    ].compactMap { $0.map { $0 + 1 } }.min()
+  }
+
+  /// Whether the words differ by one swap of two neighbouring letters and nothing else.
+  private static func isSwap(_ one: ArraySlice<UInt32>, _ other: ArraySlice<UInt32>) -> Bool {
+    guard one.count == other.count,
+      let first = zip(one, other).enumerated().first(where: { $0.element.0 != $0.element.1 })
+    else { return false }
+    let (rest, others) = (one.dropFirst(first.offset), other.dropFirst(first.offset))
+    return rest.count > 1 && rest.prefix(2).elementsEqual(others.prefix(2).reversed())
+      && rest.dropFirst(2) == others.dropFirst(2)
   }
 }
