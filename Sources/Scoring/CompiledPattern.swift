@@ -15,7 +15,7 @@ struct CompiledPattern: Sendable {
   /// Whether the elements may stand anywhere in the answer: the author wrote `..` between them.
   var isWide: Bool
   /// Whether it looks for something denied; then nothing else needs to be affirmed.
-  var asksForDenial: Bool { wanted.contains { $0.requirement == .denied } }
+  var asksForDenial = false
 }
 
 /// What elements of patterns look for, each thing once: `<llm>` stands in many patterns and is
@@ -26,16 +26,23 @@ struct Sought: Sendable {
     case gap
   }
 
-  /// Any of these sequences.
-  typealias Alternatives = [[Step]]
+  struct Element: Sendable {
+    /// Any of these sequences.
+    var alternatives: [[Step]]
+    /// What any of them can begin with.
+    var firstSlots: [Lexicon.Slot]
+  }
 
-  private(set) var elements: [Alternatives] = []
-  private var numbers: [Alternatives: Int] = [:]
+  private(set) var elements: [Element] = []
+  private var numbers: [[[Step]]: Int] = [:]
 
-  mutating func number(of alternatives: Alternatives) -> Int {
+  mutating func number(of alternatives: [[Step]]) -> Int {
     if let number = numbers[alternatives] { return number }
     numbers[alternatives] = elements.count
-    elements.append(alternatives)
+    let firstSlots = alternatives.flatMap { steps -> [Lexicon.Slot] in
+      if case .oneOf(let slots) = steps.first { slots } else { [] }
+    }
+    elements.append(Element(alternatives: alternatives, firstSlots: firstSlots))
     return elements.count - 1
   }
 }

@@ -12,6 +12,16 @@ struct Hit: Equatable {
     static let combinations = 16
   }
 
+  /// Which hits count.
+  struct Use {
+    var required: Flags = []
+    var forbidden: Flags = []
+
+    func takes(_ flags: Flags) -> Bool {
+      flags.isSuperset(of: required) && flags.isDisjoint(with: forbidden)
+    }
+  }
+
   var start: Int
   var end: Int
   var flags: Flags

@@ -1,75 +1,76 @@
-/// Where the elements of a question's patterns stand in one answer.
+/// Where the elements of a question's patterns stand in one answer, those places left out that were
+/// taken back or echoed.
 struct Hits {
   let reading: Reading
   let mentions: Mentions
-  /// By number of the element.
-  let places: [Places]
+  /// The hits of one element after another.
+  private var hits: [Hit] = []
+  /// Indices of the hits, those of each element in the order of their starts.
+  private var order: [Int] = []
+  /// By the element's number which of the places are its own; nil where it has none.
+  private var numbers: [Int?] = []
+  private var places: [Places] = []
 
   init(_ reading: Reading, of sought: Sought, subjects: [Subject?]) {
     self.reading = reading
     mentions = Mentions(in: reading, subjects: subjects)
     let sequences = Sequences(in: reading, subjects: subjects)
-    places = sought.elements.map { alternatives in
-      Places(sequences.places(of: alternatives), sorting: alternatives.count > 1)
+    hits.reserveCapacity(reading.tokens.count * 2)
+    numbers.reserveCapacity(sought.elements.count)
+    for element in sought.elements {
+      let start = hits.count
+      if element.firstSlots.contains(where: sequences.occurrences.areSaid) {
+        for steps in element.alternatives { sequences.append(placesOf: steps, to: &hits) }
+      }
+      guard start < hits.count else {
+        numbers.append(nil)
+        continue
+      }
+      numbers.append(places.count)
+      add(start..<hits.count, sorting: element.alternatives.count > 1)
     }
   }
-}
-
-/// All places of one element, those left out that were taken back or echoed.
-struct Places {
-  private(set) var hits: [Hit] = []
-  /// Indices of the hits in the order of their starts; empty where that is their own order.
-  private var order: [Int] = []
-  /// How many hits there are with each combination of flags.
-  private var tally = SIMD16<Int32>()
-  /// The tokens of the longest hit.
-  private var longest = 0
 
   /// - Parameters:
-  ///   - found: All places of the element.
+  ///   - range: The hits of one element.
   ///   - sorting: Whether their own order is the answer's.
-  init(_ found: [Hit], sorting: Bool) {
-    guard !found.isEmpty else { return }
-    hits = found
-    if !zip(hits, hits.dropFirst()).allSatisfy({ $0.start <= $1.start }) {
-      if sorting {
-        hits.sort { $0.start < $1.start }
-      } else {
-        order = hits.indices.sorted { hits[$0].start < hits[$1].start }
-      }
+  private mutating func add(_ range: Range<Int>, sorting: Bool) {
+    var isSorted = range.dropFirst().allSatisfy { hits[$0 - 1].start <= hits[$0].start }
+    if sorting, !isSorted {
+      hits[range].sort { $0.start < $1.start }
+      isSorted = true
     }
-    for hit in hits {
-      tally[Int(hit.flags.rawValue)] += 1
-      longest = max(longest, hit.end - hit.start)
-    }
+    order += range
+    if !isSorted { order[range].sort { hits[$0].start < hits[$1].start } }
+    places.append(Places(of: hits[range]))
   }
 
-  /// How many of the hits count.
-  func count(_ use: Use) -> Int {
-    if hits.isEmpty { return 0 }
-    var count = 0
-    for flags in 0..<Hit.Flags.combinations where tally[flags] > 0 {
-      if use.takes(Hit.Flags(rawValue: UInt8(flags))) { count += Int(tally[flags]) }
-    }
-    return count
+  /// The hits of an element.
+  subscript(element: Int) -> ArraySlice<Hit> {
+    numbers[element].map { hits[places[$0].range] } ?? []
   }
 
-  /// The hits that begin among these tokens, in their order.
-  func hits(in tokens: Range<Int>) -> some Sequence<Hit> {
-    (firstPlace(from: tokens.lowerBound)..<hits.count).lazy.map { hits[index(at: $0)] }
+  /// How many hits of an element count.
+  func count(of element: Int, _ use: Hit.Use) -> Int {
+    numbers[element].map { places[$0].count(use) } ?? 0
+  }
+
+  /// The hits of an element that begin among these tokens, in the answer's order.
+  func hits(of element: Int, in tokens: Range<Int>) -> some Sequence<Hit> {
+    let range = numbers[element].map { places[$0].range } ?? 0..<0
+    return order[firstPlace(in: range, from: tokens.lowerBound)..<range.upperBound].lazy
+      .map { hits[$0] }
       .prefix { $0.start < tokens.upperBound }
   }
 
-  /// Which hits count.
-  struct Use {
-    var required: Hit.Flags = []
-    var forbidden: Hit.Flags = []
-
-    func takes(_ flags: Hit.Flags) -> Bool {
-      flags.isSuperset(of: required) && flags.isDisjoint(with: forbidden)
-    }
+  private func firstPlace(in range: Range<Int>, from token: Int) -> Int {
+    order[range].firstIndex(from: token) { hits[$0].start }
   }
+}
 
+// MARK: Nearest hits
+
+extension Hits {
   /// A hit by its distance to another one; hits at the same distance are in their own order.
   struct Near: Comparable {
     var distance: Int
@@ -80,51 +81,81 @@ struct Places {
     }
   }
 
-  /// The nearest hit to another one beyond the one that was tried last.
+  subscript(near: Near) -> Hit { hits[near.index] }
+
+  /// The nearest hit of an element to some hit, beyond the one that was tried last.
   ///
   /// Looks outwards from the place, so that the answer's length does not matter.
   /// - Parameter reach: The furthest distance, in half Latin words.
   func nearest(
-    to hit: Hit, after last: Near?, within reach: Int, _ use: Use, in reading: Reading
+    of element: Int, to hit: Hit, after last: Near?, within reach: Int, _ use: Hit.Use
   ) -> Near? {
-    var best: Near?
-    var limit = reach
-    func consider(_ near: Near) {
-      guard near.distance <= limit, last.map({ $0 < near }) ?? true,
-        best.map({ near < $0 }) ?? true, use.takes(hits[near.index].flags)
-      else { return }
-      best = near
-      limit = near.distance
-    }
-    let pivot = firstPlace(from: hit.start)
+    guard let places = numbers[element].map({ places[$0] }) else { return nil }
+    var search = NearestSearch(hit: hit, last: last, limit: reach, use: use)
+    let pivot = firstPlace(in: places.range, from: hit.start)
     var place = pivot
-    while place < hits.count {
-      let near = near(at: place, to: hit, in: reading)
-      if near.distance > limit { break }
-      consider(near)
+    while place < places.range.upperBound {
+      let near = near(at: place, to: hit)
+      if near.distance > search.limit { break }
+      search.consider(near, hits[near.index])
       place += 1
     }
     place = pivot - 1
-    while place >= 0 {
+    while place >= places.range.lowerBound {
       // Even the longest hit that starts here ends no nearer.
-      let end = hits[index(at: place)].start + longest
-      if end < hit.start, reading.weight(of: end..<hit.start) > limit { break }
-      consider(near(at: place, to: hit, in: reading))
+      let end = hits[order[place]].start + places.longest
+      if end < hit.start, reading.weight(of: end..<hit.start) > search.limit { break }
+      let near = near(at: place, to: hit)
+      search.consider(near, hits[near.index])
       place -= 1
     }
-    return best
+    return search.best
   }
 
-  private func near(at place: Int, to hit: Hit, in reading: Reading) -> Near {
-    let index = index(at: place)
-    return Near(distance: reading.distance(hits[index], hit), index: index)
+  private func near(at place: Int, to hit: Hit) -> Near {
+    Near(distance: reading.distance(hits[order[place]], hit), index: order[place])
+  }
+}
+
+private struct NearestSearch {
+  let hit: Hit
+  let last: Hits.Near?
+  /// What is further away is of no interest.
+  var limit: Int
+  let use: Hit.Use
+  var best: Hits.Near?
+
+  mutating func consider(_ near: Hits.Near, _ found: Hit) {
+    guard near.distance <= limit, last.map({ $0 < near }) ?? true,
+      best.map({ near < $0 }) ?? true, use.takes(found.flags)
+    else { return }
+    best = near
+    limit = near.distance
+  }
+}
+
+/// All hits of one element.
+private struct Places {
+  let range: Range<Int>
+  /// The tokens of the longest one.
+  private(set) var longest = 0
+  /// How many there are with each combination of flags.
+  private var tally = SIMD16<Int32>()
+
+  init(of hits: ArraySlice<Hit>) {
+    range = hits.startIndex..<hits.endIndex
+    for hit in hits {
+      tally[Int(hit.flags.rawValue)] += 1
+      longest = max(longest, hit.end - hit.start)
+    }
   }
 
-  private func index(at place: Int) -> Int { order.isEmpty ? place : order[place] }
-
-  private func firstPlace(from token: Int) -> Int {
-    order.isEmpty
-      ? hits.firstIndex(from: token) { $0.start }
-      : order.firstIndex(from: token) { hits[$0].start }
+  /// How many of the hits count.
+  func count(_ use: Hit.Use) -> Int {
+    var count = 0
+    for flags in 0..<Hit.Flags.combinations where tally[flags] > 0 {
+      if use.takes(Hit.Flags(rawValue: UInt8(flags))) { count += Int(tally[flags]) }
+    }
+    return count
   }
 }

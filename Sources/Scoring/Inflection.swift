@@ -3,18 +3,40 @@
 /// Only inflection: a derived word (contrast, contrastive) has a meaning of its own, and an author
 /// lists it. The result is a key to compare by, not a word ("freeze" becomes "freez").
 enum Inflection {
+  /// The key of a word.
+  struct Stem {
+    var letters: ArraySlice<UInt32>
+    /// Whether the letters are the first ones of the word itself.
+    var isPrefix: Bool
+
+    init(_ letters: [UInt32]) { (self.letters, isPrefix) = (letters[...], false) }
+
+    fileprivate init(prefix letters: ArraySlice<UInt32>) {
+      (self.letters, isPrefix) = (letters, true)
+    }
+
+    /// The same, of another word.
+    var apart: Stem {
+      var stem = self
+      stem.isPrefix = false
+      return stem
+    }
+  }
+
   /// The key of a folded Latin word.
-  static func stem(_ word: ArraySlice<UInt32>) -> Word.Stem {
-    guard word.count > 2, word.allSatisfy({ $0.isLetter || $0 == apostrophe }) else {
-      return .prefix(word.count)
+  static func stem(_ word: Spelling) -> Stem {
+    let letters = word.letters
+    guard letters.count > 2, letters.allSatisfy({ $0.isLetter || $0 == apostrophe }) else {
+      return Stem(prefix: letters)
     }
-    let whole = withoutPossessive(word)
-    if let irregular = irregular[whole] { return .other(irregular[...]) }
-    guard whole.count > 3 else { return .prefix(whole.count) }
+    let whole = withoutPossessive(letters)
+    let irregular = irregular[whole.count == letters.count ? word : Spelling(whole)]
+    if let irregular { return Stem(irregular) }
+    guard whole.count > 3 else { return Stem(prefix: whole) }
     if whole.count > 4, ends(whole, with: "ies") || ends(whole, with: "ied") {
-      return .other(whole.dropLast(3) + [letter("y")])
+      return Stem(whole.dropLast(3) + [letter("y")])
     }
-    return .prefix(withoutSilentE(withoutEnding(whole)).count)
+    return Stem(prefix: withoutSilentE(withoutEnding(whole)))
   }
 
   private static func withoutPossessive(_ word: ArraySlice<UInt32>) -> ArraySlice<UInt32> {
@@ -87,7 +109,7 @@ enum Inflection {
     for line in irregularForms.split(separator: "\n") {
       let words = line.split(separator: " ").map { scalars(String($0)) }
       guard let key = words.first else { continue }
-      for word in words.dropFirst() { table.set(word[...], to: key) { $0 = key } }
+      for word in words.dropFirst() { table.set(Spelling(word[...]), to: key) { $0 = key } }
     }
     return table
   }()

@@ -10,7 +10,7 @@ struct Lexicon: Sendable {
   private let trie: Trie
   private let homophones: Trie
   /// What each node of the homophones is spelled with; empty where no term ends.
-  private var characters: [[UInt32]]
+  private let characters: [[UInt32]]
   /// For each slot the one of which it cancels the occurrences inside its own, or nil.
   private let cancelled: [Slot?]
   /// Mends the words of an answer; nil where a word counts only as it is written.
@@ -22,12 +22,13 @@ struct Lexicon: Sendable {
   init(_ terms: Terms) {
     trie = Trie(terms.keys)
     homophones = Trie(terms.homophones.map { ($0.syllables, $0.slot) })
-    characters = Array(repeating: [], count: homophones.count)
+    var characters: [[UInt32]] = Array(repeating: [], count: homophones.count)
     for term in terms.homophones {
       let node = Int(homophones.descend(from: Trie.root, along: term.syllables[...]))
       // Two terms that sound alike share a node; the first one's characters are compared with.
       if characters[node].isEmpty { characters[node] = term.characters }
     }
+    self.characters = characters
     cancelled = terms.cancelled
     typos = terms.isForgiving ? terms.typos : nil
   }
@@ -72,11 +73,12 @@ struct Lexicon: Sendable {
   private func steps(
     from node: Trie.Node, along word: Int32, in vocabulary: Vocabulary
   ) -> Steps {
-    (
-      trie.descend(from: node, along: vocabulary.raw(word)),
-      vocabulary.isInflected(word)
-        ? trie.descend(from: node, along: vocabulary.stem(word)) : Trie.nowhere
-    )
+    let stem = trie.descend(from: node, along: vocabulary.stem(word))
+    guard vocabulary[word].isInflected else { return (stem, Trie.nowhere) }
+    guard let ending = vocabulary.ending(word) else {
+      return (trie.descend(from: node, along: vocabulary.raw(word)), stem)
+    }
+    return (stem == Trie.nowhere ? stem : trie.descend(from: stem, along: ending), stem)
   }
 
   private func walk(_ steps: Steps, at index: Int, from start: Int, _ search: inout Search) {

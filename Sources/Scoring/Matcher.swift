@@ -16,8 +16,9 @@ import Scenario
 
 /// Finds patterns in one answer.
 struct Matcher {
+  let hits: Hits
+  /// The answer, and the mentions in it.
   let text: Reading
-  let places: [Places]
   let mentions: Mentions
 
   /// What is looked for.
@@ -42,8 +43,8 @@ struct Matcher {
   }
 
   init(_ hits: Hits) {
+    self.hits = hits
     text = hits.reading
-    places = hits.places
     mentions = hits.mentions
   }
 
@@ -67,7 +68,7 @@ struct Matcher {
   /// An element's places, of which some count.
   private struct Candidates {
     var element: Int
-    var use: Places.Use
+    var use: Hit.Use
     var count: Int
   }
 
@@ -77,7 +78,7 @@ struct Matcher {
       return nil
     }
     var chosen: [Hit] = []
-    for anchor in places[rarest.element].hits where rarest.use.takes(anchor.flags) {
+    for anchor in hits[rarest.element] where rarest.use.takes(anchor.flags) {
       chosen.removeAll(keepingCapacity: true)
       chosen.append(anchor)
       if complete(&chosen, with: candidates.dropFirst(), of: pattern, aim),
@@ -91,16 +92,16 @@ struct Matcher {
 
   /// What to choose from, the rarest element first; nil where nothing can match.
   private func candidates(for pattern: CompiledPattern, _ aim: Aim) -> [Candidates]? {
-    for element in pattern.wanted where places[element.number].hits.isEmpty { return nil }
+    for element in pattern.wanted where hits[element.number].isEmpty { return nil }
     var candidates: [Candidates] = []
     var hasDenied = false
     for element in pattern.wanted {
       var use = use(for: element.requirement, of: pattern, aim)
-      let count = places[element.number].count(use)
+      let count = hits.count(of: element.number, use)
       if count == 0 { return nil }
       candidates.append(Candidates(element: element.number, use: use, count: count))
       use.required.insert(.denied)
-      hasDenied = hasDenied || aim.stance == .denied && places[element.number].count(use) > 0
+      hasDenied = hasDenied || aim.stance == .denied && hits.count(of: element.number, use) > 0
     }
     if aim.stance == .denied, !hasDenied { return nil }
     candidates.sort { $0.count < $1.count }
@@ -109,8 +110,8 @@ struct Matcher {
 
   private func use(
     for requirement: Pattern.Requirement, of pattern: CompiledPattern, _ aim: Aim
-  ) -> Places.Use {
-    var use = Places.Use()
+  ) -> Hit.Use {
+    var use = Hit.Use()
     if !aim.takesLists { use.forbidden.insert(.listed) }
     if !aim.takesContext { use.forbidden.insert(.context) }
     guard aim.stance == .affirmed else { return use }
@@ -127,15 +128,14 @@ struct Matcher {
     _ chosen: inout [Hit], with rest: ArraySlice<Candidates>, of pattern: CompiledPattern, _ aim: Aim
   ) -> Bool {
     guard let next = rest.first else { return true }
-    let places = places[next.element]
     // A short reply may take from anywhere in the follow-up.
     let reach = pattern.isWide || aim.takesContext && replyIsShort ? Int.max : Reach.furthest
-    var last: Places.Near?
-    while let near = places.nearest(
-      to: chosen[0], after: last, within: reach, next.use, in: text)
+    var last: Hits.Near?
+    while let near = hits.nearest(
+      of: next.element, to: chosen[0], after: last, within: reach, next.use)
     {
       last = near
-      let place = places.hits[near.index]
+      let place = hits[near]
       let fits = chosen.allSatisfy {
         !$0.overlaps(place) && (pattern.isWide || standTogether($0, place))
       }
@@ -171,7 +171,7 @@ struct Matcher {
     return match.contains { hit in
       !hit.isContext
         && pattern.unwanted.contains { element in
-          places[element].hits(in: tokensBeside(hit)).contains { !$0.isDenied }
+          hits.hits(of: element, in: tokensBeside(hit)).contains { !$0.isDenied }
         }
     }
   }

@@ -30,6 +30,9 @@ struct Occurrences {
     }
   }
 
+  /// Whether the slot has any.
+  func areSaid(_ slot: Lexicon.Slot) -> Bool { starts[Int(slot)] < starts[Int(slot) + 1] }
+
   subscript(slot: Lexicon.Slot) -> ArraySlice<Lexicon.Occurrence> {
     occurrences[starts[Int(slot)]..<starts[Int(slot) + 1]]
   }
@@ -50,15 +53,8 @@ struct Sequences {
     unskipped = Reading.runningTotal(of: reading.tokens) { $0.has(.skipped) ? 0 : 1 }
   }
 
-  /// All places of any of the sequences, one sequence after another.
-  func places(of alternatives: Sought.Alternatives) -> [Hit] {
-    var found: [Hit] = []
-    for steps in alternatives { append(placesOf: steps, to: &found) }
-    return found
-  }
-
   /// Adds all places of a sequence: by the terms of its first step, then by place.
-  private func append(placesOf steps: [Sought.Step], to found: inout [Hit]) {
+  func append(placesOf steps: [Sought.Step], to found: inout [Hit]) {
     guard case .oneOf(let slots) = steps.first else { return }
     for slot in slots {
       let subject = subjects[Int(slot)]

@@ -48,14 +48,14 @@ struct Roles: OptionSet, Sendable {
   static let nor = Roles(21)
 
   /// The roles of a folded word.
-  static func of(_ word: ArraySlice<UInt32>) -> Roles { table[word] ?? [] }
+  static func of(_ word: Spelling) -> Roles { table[word] ?? [] }
 
   private static let table: WordMap<Roles> = {
     var table = WordMap<Roles>()
     for (role, list) in lists {
       let words = WordTable(parting: list)
       for number in 0..<words.count {
-        table.set(words[number], to: role) { $0.insert(role) }
+        table.set(Spelling(words[words[number]]), to: role) { $0.insert(role) }
       }
     }
     return table

@@ -135,6 +135,7 @@ private struct RubricCompiler {
         compiled.unwanted.append(number)
       } else {
         compiled.wanted.append(.init(requirement: element.requirement, number: number))
+        compiled.asksForDenial = compiled.asksForDenial || element.requirement == .denied
       }
     }
     return compiled

@@ -112,8 +112,8 @@ struct Tokenizer {
     let word = vocabulary[number]
     tokens.append(
       Token(
-        word: number, start: text.origins[range.lowerBound],
-        end: text.origins[range.upperBound - 1] + 1, roles: word.roles, gap: gap, spaced: spaced,
+        word: number, start: text.origin(of: range.lowerBound),
+        end: text.origin(of: range.upperBound - 1) + 1, roles: word.roles, gap: gap, spaced: spaced,
         afterColon: colon, afterNewline: newline, isHan: word.isHan, isNumber: isNumber))
     gap = .none
     spaced = false
@@ -161,7 +161,7 @@ enum Numerals {
       "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8",
       "nine": "9", "ten": "10", "first": "1st", "second": "2nd",
     ] {
-      table.set(Inflection.scalars(word)[...], to: Inflection.scalars(digits)) { _ in }
+      table.set(Spelling(Inflection.scalars(word)[...]), to: Inflection.scalars(digits)) { _ in }
     }
     return table
   }()

@@ -20,6 +20,8 @@ struct Trie: Sendable {
   private var slots: [Lexicon.Slot] = []
   /// For each node which of the slots are its own, in the order in which they came.
   private var ownSlots = [0..<0]
+  /// Where each ASCII letter leads to from the root, which has more children than any other node.
+  private var firstSteps: [Node] = []
 
   /// How many nodes there are; they are numbered from 0.
   var count: Int { branches.count }
@@ -30,6 +32,7 @@ struct Trie: Sendable {
         ? $0 < $1 : keys[$0].letters.lexicographicallyPrecedes(keys[$1].letters)
     }
     grow(at: Self.root, depth: 0, keys: keys, order[...])
+    firstSteps = (0..<0x80).map { search(from: Self.root, $0) }
   }
 
   /// Grows all that follows a node, from the keys that lead through it.
@@ -63,6 +66,10 @@ struct Trie: Sendable {
 
   /// The node that the letter leads to, or ``nowhere``.
   func step(from node: Node, _ letter: UInt32) -> Node {
+    node == Self.root && letter < 0x80 ? firstSteps[Int(letter)] : search(from: node, letter)
+  }
+
+  private func search(from node: Node, _ letter: UInt32) -> Node {
     let branch = branches[Int(node)]
     var low = Int(branch.firstChild)
     var high = low + Int(branch.childCount)

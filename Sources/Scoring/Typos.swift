@@ -25,7 +25,7 @@ struct Typos: Sendable {
 
   mutating func add(_ word: ArraySlice<UInt32>) {
     guard word.count >= 4, word.allSatisfy({ $0 < 0x80 }) else { return }
-    let (number, isNew) = known.insert(word)
+    let (number, isNew) = known.insert(Spelling(word))
     guard isNew, let bucket = Self.bucket(word[word.startIndex], word.count) else { return }
     if buckets[bucket].first < 0 {
       buckets[bucket].first = entries.count
@@ -37,13 +37,17 @@ struct Typos: Sendable {
   }
 
   /// The word that was meant, where this is a typo of one.
-  func correction(
-    of typed: ArraySlice<UInt32>, _ stem: ArraySlice<UInt32>
-  ) -> ArraySlice<UInt32>? {
-    guard typed.count >= 4, typed.count <= Self.longest - 2, !known.contains(typed),
-      !known.contains(stem), !CommonWords.all.contains(typed), !CommonWords.all.contains(stem)
+  func correction(of typed: Spelling, _ stem: ArraySlice<UInt32>) -> Spelling? {
+    guard typed.letters.count >= 4, typed.letters.count <= Self.longest - 2, !isWord(typed),
+      !isWord(Spelling(stem))
     else { return nil }
-    return correction(of: typed) ?? (stem.count >= 5 ? correction(of: stem) : nil)
+    let meant =
+      correction(of: typed.letters) ?? (stem.count >= 5 ? correction(of: stem) : nil)
+    return meant.map(Spelling.init)
+  }
+
+  private func isWord(_ word: Spelling) -> Bool {
+    known.contains(word) || CommonWords.all.contains(word)
   }
 
   private func correction(of typed: ArraySlice<UInt32>) -> ArraySlice<UInt32>? {
@@ -57,13 +61,13 @@ struct Typos: Sendable {
         let entry = entries[next]
         next = entry.next
         guard (letters ^ entry.letters).nonzeroBitCount <= 2 * allowed,
-          let slips = Slips.count(typed, known[entry.word], atMost: allowed), slips.total > 0,
-          Self.isForgivable(slips, typed, known[entry.word])
+          let slips = Slips.count(typed, known[known[entry.word]], atMost: allowed), slips.total > 0,
+          Self.isForgivable(slips, typed, known[known[entry.word]])
         else { continue }
         if best.map({ slips.total < $0.slips }) ?? true { best = (entry.word, slips.total) }
       }
     }
-    return best.map { known[$0.word] }
+    return best.map { known[known[$0.word]] }
   }
 
   private static func allowedSlips(_ length: Int) -> Int { length >= 9 ? 2 : 1 }

@@ -1,16 +1,14 @@
 /// A word of an answer, understood once however often it is said.
 struct Word {
-  /// Inflection apart, and a typo mended; equal to the raw letters for a Chinese character.
-  var stem: Stem
-  var roles: Roles
-  var isHan: Bool
-  var isNumber: Bool
-
-  enum Stem {
-    /// So many of the word's own letters; all of them where nothing is inflected.
-    case prefix(Int)
-    case other(ArraySlice<UInt32>)
-  }
+  /// Where its letters lie, and those of its stem: inflection apart, and a typo mended.
+  fileprivate var raw: Range<Int32>
+  fileprivate var stem: Range<Int32>
+  /// Whether the stem differs from the word as it was said, and whether it is the word's beginning.
+  fileprivate(set) var isInflected = false
+  fileprivate var isCut = false
+  fileprivate(set) var roles: Roles
+  fileprivate(set) var isHan: Bool
+  fileprivate(set) var isNumber: Bool
 }
 
 /// The words of one answer.
@@ -28,50 +26,46 @@ struct Vocabulary {
     words.reserveCapacity(capacity)
   }
 
+  subscript(number: Int32) -> Word { words[Int(number)] }
+
   /// The number of a folded word, which is understood when it is new.
-  mutating func number(of word: ArraySlice<UInt32>) -> Int32 {
-    let (number, isNew) = table.insert(word)
-    if isNew { words.append(understand(table[number])) }
+  mutating func number(of letters: ArraySlice<UInt32>) -> Int32 {
+    let spelling = Spelling(letters)
+    let (number, isNew) = table.insert(spelling)
+    if isNew { understand(spelling, number) }
     return Int32(number)
   }
 
-  subscript(number: Int32) -> Word { words[Int(number)] }
-
   /// The letters of a word as it was said, folded.
-  func raw(_ number: Int32) -> ArraySlice<UInt32> { table[Int(number)] }
+  func raw(_ number: Int32) -> ArraySlice<UInt32> { table[words[Int(number)].raw] }
 
   /// The letters that the word's inflected forms share.
-  func stem(_ number: Int32) -> ArraySlice<UInt32> {
-    self[number].stem.letters(of: raw(number))
+  func stem(_ number: Int32) -> ArraySlice<UInt32> { table[words[Int(number)].stem] }
+
+  /// What is left of the word behind its stem; nil where the stem is not the word's beginning.
+  func ending(_ number: Int32) -> ArraySlice<UInt32>? {
+    let word = words[Int(number)]
+    return word.isCut ? table[word.stem.upperBound..<word.raw.upperBound] : nil
   }
 
-  /// Whether the stem differs from the word as it was said.
-  func isInflected(_ number: Int32) -> Bool {
-    switch self[number].stem {
-    case .prefix(let length): length < raw(number).count
-    case .other(let letters): letters != raw(number)
-    }
-  }
-
-  private func understand(_ raw: ArraySlice<UInt32>) -> Word {
-    let first = raw.first ?? 0
+  private mutating func understand(_ spelling: Spelling, _ number: Int) {
+    let first = spelling.letters.first ?? 0
+    let raw = table[number]
     var word = Word(
-      stem: .prefix(raw.count), roles: Roles.of(raw), isHan: first.isHan, isNumber: first.isDigit)
-    guard !word.isHan else { return word }
-    word.stem = Numerals.digits[raw].map { .other($0[...]) } ?? Inflection.stem(raw)
-    if let typos, !word.isNumber, let meant = typos.correction(of: raw, word.stem.letters(of: raw)) {
-      word.stem = .other(Inflection.stem(meant).letters(of: meant))
+      raw: raw, stem: raw, roles: Roles.of(spelling), isHan: first.isHan, isNumber: first.isDigit)
+    if !word.isHan, !word.isNumber {
+      let stem = stem(of: spelling)
+      word.isCut = stem.isPrefix
+      word.isInflected = stem.letters != spelling.letters
+      word.stem =
+        stem.isPrefix
+        ? raw.lowerBound..<raw.lowerBound + Int32(stem.letters.count) : table.store(stem.letters)
     }
-    return word
+    words.append(word)
   }
-}
 
-extension Word.Stem {
-  /// The stem's letters, of a word with these.
-  func letters(of raw: ArraySlice<UInt32>) -> ArraySlice<UInt32> {
-    switch self {
-    case .prefix(let length): raw.prefix(length)
-    case .other(let letters): letters
-    }
+  private func stem(of word: Spelling) -> Inflection.Stem {
+    let stem = Numerals.digits[word].map(Inflection.Stem.init) ?? Inflection.stem(word)
+    return typos?.correction(of: word, stem.letters).map { Inflection.stem($0).apart } ?? stem
   }
 }

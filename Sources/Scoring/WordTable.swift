@@ -1,3 +1,17 @@
+/// A word's letters, folded, and a number that tells most words apart.
+struct Spelling {
+  let letters: ArraySlice<UInt32>
+  /// FNV-1a over the letters, 64 bits wide.
+  let hash: UInt64
+
+  init(_ letters: ArraySlice<UInt32>) {
+    self.letters = letters
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for letter in letters { hash = (hash ^ UInt64(letter)) &* 0x0000_0100_0000_01B3 }
+    self.hash = hash
+  }
+}
+
 /// Words and a number for each, from 0 in the order in which they came.
 ///
 /// The letters of all lie in one buffer and are found by open addressing: an array a word would
@@ -5,8 +19,7 @@
 struct WordTable: Sendable {
   private struct Entry: Sendable {
     var hash: UInt64
-    var start: Int32
-    var end: Int32
+    var letters: Range<Int32>
   }
 
   private var letters: [UInt32] = []
@@ -31,50 +44,55 @@ struct WordTable: Sendable {
     var word: [UInt32] = []
     for scalar in text.unicodeScalars {
       if scalar == " " || scalar == "\n" {
-        insert(word[...])
+        insert(Spelling(word[...]))
         word.removeAll(keepingCapacity: true)
       } else {
         word.append(scalar.value)
       }
     }
-    insert(word[...])
+    insert(Spelling(word[...]))
   }
 
-  /// The letters of the word with this number.
-  subscript(number: Int) -> ArraySlice<UInt32> {
-    letters[Int(entries[number].start)..<Int(entries[number].end)]
+  /// Where the letters of the word with this number are stored.
+  subscript(number: Int) -> Range<Int32> { entries[number].letters }
+
+  /// Stored letters.
+  subscript(range: Range<Int32>) -> ArraySlice<UInt32> {
+    letters[Int(range.lowerBound)..<Int(range.upperBound)]
   }
 
-  func hash(of number: Int) -> UInt64 { entries[number].hash }
-
-  func number(of word: ArraySlice<UInt32>) -> Int? {
-    let number = places[place(of: word, Self.hash(word))]
+  func number(of word: Spelling) -> Int? {
+    let number = places[place(of: word)]
     return number == 0 ? nil : Int(number) - 1
   }
 
-  func contains(_ word: ArraySlice<UInt32>) -> Bool { number(of: word) != nil }
+  func contains(_ word: Spelling) -> Bool { places[place(of: word)] != 0 }
 
   /// The number of a word, which is added when it is new; the empty word is none.
   @discardableResult
-  mutating func insert(_ word: ArraySlice<UInt32>) -> (number: Int, isNew: Bool) {
-    let hash = Self.hash(word)
-    let place = place(of: word, hash)
+  mutating func insert(_ word: Spelling) -> (number: Int, isNew: Bool) {
+    let place = place(of: word)
     if places[place] != 0 { return (Int(places[place]) - 1, false) }
-    guard !word.isEmpty else { return (0, false) }
-    let start = Int32(letters.count)
-    letters.append(contentsOf: word)
-    entries.append(Entry(hash: hash, start: start, end: Int32(letters.count)))
+    guard !word.letters.isEmpty else { return (0, false) }
+    entries.append(Entry(hash: word.hash, letters: store(word.letters)))
     places[place] = Int32(entries.count)
     if entries.count * 2 > places.count { grow() }
     return (entries.count - 1, true)
   }
 
+  /// Keeps letters that are no word of the table.
+  mutating func store(_ more: ArraySlice<UInt32>) -> Range<Int32> {
+    let start = Int32(letters.count)
+    letters.append(contentsOf: more)
+    return start..<Int32(letters.count)
+  }
+
   /// Where the word lies, or the empty place where it would.
-  private func place(of word: ArraySlice<UInt32>, _ hash: UInt64) -> Int {
-    var place = firstPlace(for: hash)
+  private func place(of word: Spelling) -> Int {
+    var place = firstPlace(for: word.hash)
     while places[place] != 0 {
       let entry = entries[Int(places[place]) - 1]
-      if entry.hash == hash, letters[Int(entry.start)..<Int(entry.end)] == word { break }
+      if entry.hash == word.hash, self[entry.letters] == word.letters { break }
       place = (place + 1) & (places.count - 1)
     }
     return place
@@ -92,13 +110,6 @@ struct WordTable: Sendable {
       places[place] = Int32(number) + 1
     }
   }
-
-  /// FNV-1a over scalars, 64 bits wide.
-  static func hash(_ word: some Sequence<UInt32>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for scalar in word { hash = (hash ^ UInt64(scalar)) &* 0x0000_0100_0000_01B3 }
-    return hash
-  }
 }
 
 /// What is known of some words.
@@ -106,10 +117,10 @@ struct WordMap<Value: Sendable>: Sendable {
   private var table = WordTable()
   private var values: [Value] = []
 
-  subscript(word: ArraySlice<UInt32>) -> Value? { table.number(of: word).map { values[$0] } }
+  subscript(word: Spelling) -> Value? { table.number(of: word).map { values[$0] } }
 
   /// Sets the value of a word, or changes the one that it has.
-  mutating func set(_ word: ArraySlice<UInt32>, to value: Value, or merge: (inout Value) -> Void) {
+  mutating func set(_ word: Spelling, to value: Value, or merge: (inout Value) -> Void) {
     let (number, isNew) = table.insert(word)
     if isNew { values.append(value) } else { merge(&values[number]) }
   }
