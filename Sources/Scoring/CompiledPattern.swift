@@ -26,23 +26,26 @@ struct Sought: Sendable {
     case gap
   }
 
-  struct Element: Sendable {
-    /// Any of these sequences.
-    var alternatives: [[Step]]
-    /// What any of them can begin with.
-    var firstSlots: [Lexicon.Slot]
-  }
-
-  private(set) var elements: [Element] = []
+  /// By number, any of these sequences.
+  private(set) var elements: [[[Step]]] = []
   private var numbers: [[[Step]]: Int] = [:]
+  /// What the elements can begin with, those of one element after another, and where they end.
+  private var firstSlots: [Lexicon.Slot] = []
+  private var ends: [Int] = []
 
   mutating func number(of alternatives: [[Step]]) -> Int {
     if let number = numbers[alternatives] { return number }
     numbers[alternatives] = elements.count
-    let firstSlots = alternatives.flatMap { steps -> [Lexicon.Slot] in
-      if case .oneOf(let slots) = steps.first { slots } else { [] }
-    }
-    elements.append(Element(alternatives: alternatives, firstSlots: firstSlots))
+    elements.append(alternatives)
+    for case .oneOf(let slots)? in alternatives.map(\.first) { firstSlots += slots }
+    ends.append(firstSlots.count)
     return elements.count - 1
+  }
+
+  /// Whether any of the slots that the element can begin with is true of something.
+  func canBegin(_ element: Int, _ isSaid: (Lexicon.Slot) -> Bool) -> Bool {
+    let start = element == 0 ? 0 : ends[element - 1]
+    for index in start..<ends[element] where isSaid(firstSlots[index]) { return true }
+    return false
   }
 }

@@ -17,17 +17,16 @@ struct Hits {
     let sequences = Sequences(in: reading, subjects: subjects)
     hits.reserveCapacity(reading.tokens.count * 2)
     numbers.reserveCapacity(sought.elements.count)
-    for element in sought.elements {
-      let start = hits.count
-      if element.firstSlots.contains(where: sequences.occurrences.areSaid) {
-        for steps in element.alternatives { sequences.append(placesOf: steps, to: &hits) }
-      }
-      guard start < hits.count else {
+    for element in sought.elements.indices {
+      guard sought.canBegin(element, sequences.occurrences.areSaid) else {
         numbers.append(nil)
         continue
       }
-      numbers.append(places.count)
-      add(start..<hits.count, sorting: element.alternatives.count > 1)
+      let start = hits.count
+      let alternatives = sought.elements[element]
+      for steps in alternatives { sequences.append(placesOf: steps, to: &hits) }
+      numbers.append(start < hits.count ? places.count : nil)
+      if start < hits.count { add(start..<hits.count, sorting: alternatives.count > 1) }
     }
   }
 

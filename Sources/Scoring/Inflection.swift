@@ -33,41 +33,30 @@ enum Inflection {
     let irregular = irregular[whole.count == letters.count ? word : Spelling(whole)]
     if let irregular { return Stem(irregular) }
     guard whole.count > 3 else { return Stem(prefix: whole) }
-    if whole.count > 4, ends(whole, with: "ies") || ends(whole, with: "ied") {
+    let tail = Tail(of: whole)
+    if whole.count > 4, tail.ends(.ies) || tail.ends(.ied) {
       return Stem(whole.dropLast(3) + [letter("y")])
     }
-    return Stem(prefix: withoutSilentE(withoutEnding(whole)))
+    return Stem(prefix: withoutSilentE(withoutEnding(whole, tail)))
   }
 
   private static func withoutPossessive(_ word: ArraySlice<UInt32>) -> ArraySlice<UInt32> {
-    if ends(word, with: "'s") { return word.dropLast(2) }
+    if word.last == letter("s"), word.dropLast().last == apostrophe { return word.dropLast(2) }
     return word.last == apostrophe ? word.dropLast() : word
   }
 
-  private static func withoutEnding(_ word: ArraySlice<UInt32>) -> ArraySlice<UInt32> {
-    switch word.last {
-    case letter("s"): withoutPlural(word)
-    case letter("g"): ends(word, with: "ing") ? withoutEnding("ing", of: word) : word
-    case letter("d"):
-      ends(word, with: "ed") && !ends(word, with: "eed") ? withoutEnding("ed", of: word) : word
-    default: word
-    }
-  }
-
-  private static func withoutPlural(_ word: ArraySlice<UInt32>) -> ArraySlice<UInt32> {
-    if longPlurals.contains(where: { ends(word, with: $0) }) { return word.dropLast(2) }
-    return singulars.contains { ends(word, with: $0) } ? word : word.dropLast()
-  }
-
-  private static let longPlurals: [StaticString] = ["sses", "xes", "ches", "shes", "zes"]
-  private static let singulars: [StaticString] = ["ss", "us", "is"]
-
   private static func withoutEnding(
-    _ ending: StaticString, of word: ArraySlice<UInt32>
+    _ word: ArraySlice<UInt32>, _ tail: Tail
   ) -> ArraySlice<UInt32> {
-    let rest = word.dropLast(ending.utf8CodeUnitCount)
-    let shortest = ending.utf8CodeUnitCount == 3 ? 2 : 3
-    return rest.count >= shortest && rest.contains(where: isVowel) ? undoubled(rest) : word
+    if tail.ends(.s) {
+      if Tail.longPlurals.contains(where: tail.ends) { return word.dropLast(2) }
+      return Tail.singulars.contains(where: tail.ends) ? word : word.dropLast()
+    }
+    let isGerund = tail.ends(.ing)
+    guard isGerund || tail.ends(.ed) && !tail.ends(.eed) else { return word }
+    let rest = word.dropLast(isGerund ? 3 : 2)
+    return rest.count >= (isGerund ? 2 : 3) && rest.contains(where: isVowel)
+      ? undoubled(rest) : word
   }
 
   /// "embedd" → "embed"; "ll", "ss" and "zz" stay, as in "fill".
@@ -81,13 +70,6 @@ enum Inflection {
   private static func withoutSilentE(_ word: ArraySlice<UInt32>) -> ArraySlice<UInt32> {
     // "use" must not meet "us", nor "the" meet "th".
     word.count > 3 && word.last == letter("e") ? word.dropLast() : word
-  }
-
-  private static func ends(_ word: ArraySlice<UInt32>, with ending: StaticString) -> Bool {
-    ending.withUTF8Buffer { ending in
-      word.count >= ending.count
-        && zip(word.suffix(ending.count), ending).allSatisfy { $0 == UInt32($1) }
-    }
   }
 
   private static let apostrophe: UInt32 = 0x27
@@ -164,4 +146,30 @@ enum Inflection {
     index indices
     use used using uses
     """
+}
+
+/// The last letters of a word, four at the most, in one number: endings are compared at once.
+private struct Tail {
+  private var bits: UInt64 = 0
+  private var mask: UInt64 = 0
+
+  init(of word: some BidirectionalCollection<UInt32>) {
+    for letter in word.suffix(4) {
+      bits = bits << 16 | UInt64(min(letter, 0xFFFF))
+      mask = mask << 16 | 0xFFFF
+    }
+  }
+
+  private init(_ ending: String) { self.init(of: ending.unicodeScalars.map(\.value)) }
+
+  func ends(_ ending: Tail) -> Bool { bits & ending.mask == ending.bits }
+
+  static let s = Tail("s")
+  static let ies = Tail("ies")
+  static let ied = Tail("ied")
+  static let ing = Tail("ing")
+  static let ed = Tail("ed")
+  static let eed = Tail("eed")
+  static let longPlurals = ["sses", "xes", "ches", "shes", "zes"].map(Tail.init)
+  static let singulars = ["ss", "us", "is"].map(Tail.init)
 }

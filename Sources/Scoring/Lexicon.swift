@@ -35,9 +35,18 @@ struct Lexicon: Sendable {
 
   /// A meaning found in an answer: tokens `start..<end`.
   struct Occurrence: Equatable {
-    var slot: Slot
-    var start: Int
-    var end: Int
+    let slot: Slot
+    private let first: Int32
+    private let length: Int32
+
+    var start: Int { Int(first) }
+    var end: Int { Int(first + length) }
+
+    init(slot: Slot, start: Int, end: Int) {
+      self.slot = slot
+      first = Int32(start)
+      length = Int32(end - start)
+    }
   }
 
   /// Everything that stands in the tokens, in the order of its first token.
@@ -51,7 +60,8 @@ struct Lexicon: Sendable {
       walk(firstSteps[Int(tokens[start].word)], at: start, from: start, &search)
       if typos != nil, tokens[start].isHan { walkHomophones(from: start, &search) }
     }
-    return withoutCancelled(search.found)
+    leaveOutCancelled(of: &search.found)
+    return search.found
   }
 
   /// One answer being searched.
@@ -117,23 +127,28 @@ struct Lexicon: Sendable {
     }
   }
 
-  private func withoutCancelled(_ found: [Occurrence]) -> [Occurrence] {
-    guard found.contains(where: { cancelled[Int($0.slot)] != nil }) else { return found }
-    var kept: [Occurrence] = []
-    kept.reserveCapacity(found.count)
+  private func leaveOutCancelled(of found: inout [Occurrence]) {
+    guard found.contains(where: { cancelled[Int($0.slot)] != nil }) else { return }
     /// How far what cancels each slot reaches, of all that began so far.
     var reach = Array(repeating: 0, count: slotCount)
+    var kept = 0
     var index = 0
     while index < found.count {
-      let same = found[index...].prefix { $0.start == found[index].start }
-      for occurrence in same {
+      let same = index..<(found[index...].firstIndex { $0.start != found[index].start } ?? found.count)
+      for occurrence in found[same] {
         guard let slot = cancelled[Int(occurrence.slot)] else { continue }
         reach[Int(slot)] = max(reach[Int(slot)], occurrence.end)
       }
-      kept += same.filter { cancelled[Int($0.slot)] == nil && reach[Int($0.slot)] < $0.end }
-      index = same.endIndex
+      for index in same {
+        let occurrence = found[index]
+        guard cancelled[Int(occurrence.slot)] == nil, reach[Int(occurrence.slot)] < occurrence.end
+        else { continue }
+        found[kept] = occurrence
+        kept += 1
+      }
+      index = same.upperBound
     }
-    return kept
+    found.removeSubrange(kept...)
   }
 }
 

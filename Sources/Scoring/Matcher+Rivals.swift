@@ -40,7 +40,7 @@ extension Matcher {
   }
 
   /// "both are frozen", "都不更新".
-  private func speaksOfAll(_ hit: Hit) -> Bool { text.clause(text.clause[hit.start], has: .all) }
+  private func speaksOfAll(_ hit: Hit) -> Bool { text.clause(text.clause(of: hit.start), has: .all) }
 
   private func isAmongLastTwo(
     _ subject: Hit, before other: Hit, in group: Mentions.Group

@@ -178,7 +178,7 @@ struct Matcher {
 
   /// The tokens of the hit's clause and of the clauses of its sentence beside it.
   private func tokensBeside(_ hit: Hit) -> Range<Int> {
-    let clause = text.clause[hit.start]
+    let clause = text.clause(of: hit.start)
     let first = text.clauses[max(clause - 1, 0)].tokens.lowerBound
     let last = text.clauses[min(clause + 1, text.clauses.count - 1)].tokens.upperBound
     return (first..<last).clamped(to: text.sentenceRange(around: hit.start))
@@ -204,8 +204,8 @@ extension Matcher {
     if one.isContext || other.isContext { return replyIsShort }
     let (first, second) = one.start <= other.start ? (one, other) : (other, one)
     let distance = text.distance(first, second)
-    let clauses = text.clause[second.start] - text.clause[first.end - 1]
-    let sentences = text.sentence[second.start] - text.sentence[first.end - 1]
+    let clauses = text.clause(of: second.start) - text.clause(of: first.end - 1)
+    let sentences = text.sentence(of: second.start) - text.sentence(of: first.end - 1)
     switch (sentences, clauses) {
     case (...0, ...0): return distance <= Reach.clause
     case (...0, 1): return distance <= Reach.neighbour
@@ -227,7 +227,7 @@ extension Matcher {
   /// Chinese, by leaving its subject out.
   private func refersBack(at index: Int) -> Bool {
     let first = text.sentenceRange(around: index).lowerBound
-    let opening = text.clause[first]
+    let opening = text.clause(of: first)
     return text.clause(opening, has: .anaphor)
       || text.tokens[first].isHan && !mentions.stand(inClause: opening)
   }

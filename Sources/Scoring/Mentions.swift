@@ -41,7 +41,7 @@ struct Mentions {
       groups[group].leaveOutInner()
       for hit in groups[group].hits {
         for index in hit.start..<hit.end { isPart[index] = true }
-        isMentioned[reading.clause[hit.start]] = true
+        isMentioned[reading.clause(of: hit.start)] = true
       }
     }
     for group in groups.indices { groups[group].note(in: reading) }
@@ -85,7 +85,7 @@ extension Mentions.Group {
     }
     var firstInSentence = 0
     for (index, hit) in hits.enumerated() {
-      if reading.sentence[hit.start] != reading.sentence[hits[firstInSentence].start] {
+      if reading.sentence(of: hit.start) != reading.sentence(of: hits[firstInSentence].start) {
         firstInSentence = index
       }
       let clause = reading.clauseRange(around: hit.start)

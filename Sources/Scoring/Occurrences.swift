@@ -12,21 +12,23 @@ struct Occurrences {
   ///     can be spoken of in its answer: "was the LLM trained? No, …".
   init(in reading: Reading, subjects: [Subject?]) {
     starts = Array(repeating: 0, count: subjects.count + 1)
-    let said = reading.occurrences.filter { occurrence in
+    let found = reading.occurrences
+    let said = found.indices.filter { index in
       let unsaid: Reading.Status =
-        subjects[Int(occurrence.slot)] == nil ? .unsaid : [.retracted, .echoed]
-      return reading.status[occurrence.start..<occurrence.end].allSatisfy {
-        $0.isDisjoint(with: unsaid)
-      }
+        subjects[Int(found[index].slot)] == nil ? .unsaid : [.retracted, .echoed]
+      return reading.status[found[index].start..<found[index].end]
+        .allSatisfy { $0.isDisjoint(with: unsaid) }
     }
     // Counting sort: stable, and in one pass.
-    for occurrence in said { starts[Int(occurrence.slot) + 1] += 1 }
+    for index in said { starts[Int(found[index].slot) + 1] += 1 }
     for slot in subjects.indices { starts[slot + 1] += starts[slot] }
     var next = starts
-    occurrences = said
-    for occurrence in said {
-      occurrences[next[Int(occurrence.slot)]] = occurrence
-      next[Int(occurrence.slot)] += 1
+    occurrences = found
+    occurrences.removeSubrange(said.count...)
+    for index in said {
+      let slot = Int(found[index].slot)
+      occurrences[next[slot]] = found[index]
+      next[slot] += 1
     }
   }
 
@@ -43,14 +45,14 @@ struct Sequences {
   let reading: Reading
   let occurrences: Occurrences
   let subjects: [Subject?]
-  /// How many tokens before each one may not be skipped.
-  private let unskipped: [Int]
+  /// How many tokens may not be skipped.
+  private let unskipped: RunningTotal
 
   init(in reading: Reading, subjects: [Subject?]) {
     self.reading = reading
     self.subjects = subjects
     occurrences = Occurrences(in: reading, subjects: subjects)
-    unskipped = Reading.runningTotal(of: reading.tokens) { $0.has(.skipped) ? 0 : 1 }
+    unskipped = RunningTotal(of: reading.tokens) { $0.has(.skipped) ? 0 : 1 }
   }
 
   /// Adds all places of a sequence: by the terms of its first step, then by place.
@@ -97,10 +99,10 @@ struct Sequences {
   private func isReachable(
     _ next: Lexicon.Occurrence, after last: Lexicon.Occurrence, leaping: Bool
   ) -> Bool {
-    guard reading.clause[next.start] == reading.clause[last.end - 1] else { return false }
+    guard reading.clause(of: next.start) == reading.clause(of: last.end - 1) else { return false }
     let between = last.end..<next.start
     return leaping
       ? reading.weight(of: between) <= 2 * Pattern.gap
-      : unskipped[between.lowerBound] == unskipped[between.upperBound]
+      : unskipped[between] == 0
   }
 }

@@ -1,32 +1,34 @@
 /// Turns places in an answer into its own words.
 struct Quotation {
   private let answer: String
-  /// Where each scalar begins, in bytes of UTF-8; nil where every scalar has one byte.
-  private let offsets: [Int]?
+  /// Where every so many scalars begin, in bytes of UTF-8.
+  private var landmarks: [Int] = []
+  private static let stride = 64
 
   init(_ answer: String) {
     self.answer = answer
-    guard answer.utf8.contains(where: { $0 >= 0x80 }) else {
-      offsets = nil
-      return
+    var scalars = 0
+    var offset = 0
+    for byte in answer.utf8 {
+      let opensScalar = byte & 0xC0 != 0x80
+      if opensScalar {
+        if scalars % Self.stride == 0 { landmarks.append(offset) }
+        scalars += 1
+      }
+      offset += 1
     }
-    var offsets: [Int] = []
-    offsets.reserveCapacity(answer.utf8.count + 1)
-    var end = 0
-    for scalar in answer.unicodeScalars {
-      offsets.append(end)
-      end += UTF8.width(scalar)
-    }
-    self.offsets = offsets + [end]
+    landmarks.append(offset)
   }
 
   /// The words from one scalar to another.
   func evidence(from start: Int, to end: Int) -> Evidence {
-    let text = answer.utf8
-    let range =
-      text.index(text.startIndex, offsetBy: offsets?[start] ?? start)..<text.index(
-        text.startIndex, offsetBy: offsets?[end] ?? end)
-    return Evidence(start: start, end: end, text: String(answer[range]))
+    Evidence(start: start, end: end, text: String(answer[index(of: start)..<index(of: end)]))
+  }
+
+  private func index(of scalar: Int) -> String.Index {
+    let landmark = answer.utf8.index(
+      answer.startIndex, offsetBy: landmarks[scalar / Self.stride])
+    return answer.unicodeScalars.index(landmark, offsetBy: scalar % Self.stride)
   }
 
   /// The words of a run of tokens.

@@ -33,7 +33,7 @@ extension Reading {
           if range.count > last.range.count { active[active.count - 1] = marker }
           continue
         }
-        if isNor(range), clause[last.range.lowerBound] == clause[range.lowerBound] { continue }
+        if isNor(range), clause(of: last.range.lowerBound) == clause(of: range.lowerBound) { continue }
       }
       active.append(marker)
     }
@@ -84,7 +84,7 @@ extension Reading {
   }
 
   private func endsScope(at index: Int, of negator: Markers.Found) -> Bool {
-    if clause[index] != clause[index - 1] { return !continuesList(at: index) }
+    if clause(of: index) != clause(of: index - 1) { return !continuesList(at: index) }
     if begins(.limit, at: index) { return true }
     return negator.kind == .contrast && tokens[index].has(.pronoun)
   }

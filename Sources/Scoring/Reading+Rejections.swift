@@ -80,7 +80,7 @@ extension Reading {
   private func firstReports() -> [Int?] {
     var first: [Int?] = Array(repeating: nil, count: sentences.count)
     for marker in markers where marker.kind == .reporter {
-      let sentence = sentence[marker.range.lowerBound]
+      let sentence = sentence(of: marker.range.lowerBound)
       first[sentence] = min(first[sentence] ?? .max, marker.range.upperBound)
     }
     return first
@@ -88,7 +88,7 @@ extension Reading {
 
   /// Whether a report stands before the token, in its sentence or the one before.
   private func isReported(before index: Int, _ firstReports: [Int?]) -> Bool {
-    let sentence = sentence[index]
+    let sentence = sentence(of: index)
     if sentence > 0, firstReports[sentence - 1] != nil { return true }
     return firstReports[sentence].map { $0 <= index } ?? false
   }
@@ -157,7 +157,7 @@ private struct TurnDownSearch {
   }
 
   private mutating func turnDown(afterSentenceOf start: Int, _ text: Reading) -> Int? {
-    let sentence = text.sentence[start]
+    let sentence = text.sentence(of: start)
     guard sentence + 1 < text.sentences.count else { return nil }
     if let next, next.sentence == sentence { return next.found }
     let range = text.sentences[sentence + 1]
@@ -183,6 +183,6 @@ private struct TurnDownSearch {
 
   private static func isDenied(_ index: Int, _ text: Reading) -> Bool {
     text.opensClause(index)
-      && (text.isDenial(text.clauses[text.clause[index]]) || text.isNo(index))
+      && (text.isDenial(text.clauses[text.clause(of: index)]) || text.isNo(index))
   }
 }

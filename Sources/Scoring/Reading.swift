@@ -25,6 +25,8 @@ struct Reading {
 
   struct Clause {
     var tokens: Range<Int>
+    /// The number of its sentence.
+    var sentence: Int
     /// Markers that begin in it.
     var markers: Markers.Kinds
   }
@@ -35,13 +37,12 @@ struct Reading {
   let end: Gap
   /// How many tokens at the front are the interviewer's.
   let contextCount: Int
-  /// For each token the number of its sentence, and of its clause.
-  private(set) var sentence: [Int] = []
-  private(set) var clause: [Int] = []
+  /// For each token the number of its clause.
+  private var clauseNumbers: [Int32] = []
   private(set) var sentences: [Range<Int>] = []
   private(set) var clauses: [Clause] = []
   /// The weight of the tokens before each token, and of all.
-  private let weights: [Int]
+  private let weights: RunningTotal
   /// Whether an odd number of negators reaches the token.
   var denied: [Bool]
   /// The same for a bare name, which is still spoken of where only a claim about it is denied.
@@ -68,7 +69,7 @@ struct Reading {
     self.vocabulary = vocabulary
     end = parts.end
     contextCount = before.count
-    weights = Self.runningTotal(of: tokens) { $0.weight }
+    weights = RunningTotal(of: tokens) { $0.weight }
     denied = Array(repeating: false, count: tokens.count)
     nameDenied = denied
     status = Array(repeating: [], count: tokens.count)
@@ -93,34 +94,21 @@ struct Reading {
     markDenials()
   }
 
-  /// The sum of some value of all tokens before each token, and of all.
-  static func runningTotal(of tokens: [Token], _ value: (Token) -> Int) -> [Int] {
-    var totals: [Int] = [0]
-    totals.reserveCapacity(tokens.count + 1)
-    var total = 0
-    for token in tokens {
-      total += value(token)
-      totals.append(total)
-    }
-    return totals
-  }
-
   mutating func mark(_ range: Range<Int>, as reason: Status) {
     for index in range { status[index].formUnion(reason) }
   }
 
   private mutating func partIntoClauses() {
-    sentence.reserveCapacity(tokens.count)
-    clause.reserveCapacity(tokens.count)
+    clauseNumbers.reserveCapacity(tokens.count)
     for (index, token) in tokens.enumerated() {
       let opensSentence = index == 0 || token.gap >= .sentence || index == contextCount
       if opensSentence { sentences.append(index..<index) }
+      let sentence = sentences.count - 1
       if opensSentence || token.gap >= .clause || begins(.turn, at: index) {
-        clauses.append(Clause(tokens: index..<index, markers: []))
+        clauses.append(Clause(tokens: index..<index, sentence: sentence, markers: []))
       }
-      let (sentence, clause) = (sentences.count - 1, clauses.count - 1)
-      self.sentence.append(sentence)
-      self.clause.append(clause)
+      let clause = clauses.count - 1
+      clauseNumbers.append(Int32(clause))
       sentences[sentence] = sentences[sentence].lowerBound..<index + 1
       clauses[clause].tokens = clauses[clause].tokens.lowerBound..<index + 1
       clauses[clause].markers.formUnion(beginning[index])
@@ -128,25 +116,50 @@ struct Reading {
   }
 }
 
+/// Sums of some value of the tokens.
+struct RunningTotal {
+  /// The sum of all tokens before each one, and of all.
+  private var totals: [Int32] = [0]
+
+  init(of tokens: [Token], _ value: (Token) -> Int) {
+    totals.reserveCapacity(tokens.count + 1)
+    var total: Int32 = 0
+    for token in tokens {
+      total += Int32(value(token))
+      totals.append(total)
+    }
+  }
+
+  subscript(range: Range<Int>) -> Int {
+    Int(totals[range.upperBound] - totals[range.lowerBound])
+  }
+}
+
 // MARK: Looking up
 
 extension Reading {
+  /// The number of the clause that a token stands in.
+  func clause(of index: Int) -> Int { Int(clauseNumbers[index]) }
+
+  /// The number of the sentence that a token stands in.
+  func sentence(of index: Int) -> Int { clauses[clause(of: index)].sentence }
+
   /// Whether the token opens a clause.
   func opensClause(_ index: Int) -> Bool {
-    index == 0 || clause[index] != clause[index - 1]
+    index == 0 || clauseNumbers[index] != clauseNumbers[index - 1]
   }
 
   /// The tokens of the clause that a token stands in.
-  func clauseRange(around index: Int) -> Range<Int> { clauses[clause[index]].tokens }
+  func clauseRange(around index: Int) -> Range<Int> { clauses[clause(of: index)].tokens }
 
   /// The tokens of the sentence that a token stands in.
-  func sentenceRange(around index: Int) -> Range<Int> { sentences[sentence[index]] }
+  func sentenceRange(around index: Int) -> Range<Int> { sentences[sentence(of: index)] }
 
   /// What stands after a token.
   func gap(after index: Int) -> Gap { index + 1 < tokens.count ? tokens[index + 1].gap : end }
 
   /// How much is said in these tokens, in half Latin words.
-  func weight(of range: Range<Int>) -> Int { weights[range.upperBound] - weights[range.lowerBound] }
+  func weight(of range: Range<Int>) -> Int { weights[range] }
 
   /// Whether a marker of the kind begins at the token.
   func begins(_ kind: Markers.Kind, at index: Int) -> Bool {

@@ -38,11 +38,12 @@ struct Typos: Sendable {
 
   /// The word that was meant, where this is a typo of one.
   func correction(of typed: Spelling, _ stem: ArraySlice<UInt32>) -> Spelling? {
-    guard typed.letters.count >= 4, typed.letters.count <= Self.longest - 2, !isWord(typed),
-      !isWord(Spelling(stem))
-    else { return nil }
-    let meant =
-      correction(of: typed.letters) ?? (stem.count >= 5 ? correction(of: stem) : nil)
+    let length = typed.letters.count
+    guard length >= 4, length <= Self.longest - 2, !isWord(typed) else { return nil }
+    let isInflected = stem != typed.letters
+    if isInflected, isWord(Spelling(stem)) { return nil }
+    var meant = correction(of: typed.letters)
+    if meant == nil, isInflected, stem.count >= 5 { meant = correction(of: stem) }
     return meant.map(Spelling.init)
   }
 
