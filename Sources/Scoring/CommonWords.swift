@@ -5,7 +5,7 @@
 ///
 /// From SCOWL, sizes 10 and 20; copyright 2000-2011 by Kevin Atkinson, whose notice is in NOTICE.
 enum CommonWords {
-  static let all = Set(list.split(separator: " ").map { Inflection.scalars(String($0)) })
+  static let all = WordTable(parting: list, capacity: 8192)
 
   private static let list = """
     aardvark abandon abandoned abandons abide abilities ability abnormal abolish abolished abolishes abolition abort aborted aborting abortion aborts about above abroad absence absent \

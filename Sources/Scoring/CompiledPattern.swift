@@ -1,36 +1,51 @@
 import Scenario
 
-/// A pattern with its terms replaced by slots of the lexicon.
+/// A pattern with its terms replaced by slots of the lexicon, and its elements by numbers.
 struct CompiledPattern: Sendable {
   struct Element: Sendable {
     var requirement: Pattern.Requirement
-    var alternatives: [[Step]]
+    /// Its number among the question's elements.
+    var number: Int
   }
 
-  enum Step: Sendable {
+  /// What must be there.
+  var wanted: [Element] = []
+  /// What must not be there: numbers of elements.
+  var unwanted: [Int] = []
+  /// Whether the elements may stand anywhere in the answer: the author wrote `..` between them.
+  var isWide: Bool
+  /// Whether it looks for something denied; then nothing else needs to be affirmed.
+  var asksForDenial = false
+}
+
+/// What elements of patterns look for, each thing once: `<llm>` stands in many patterns and is
+/// looked for once an answer.
+struct Sought: Sendable {
+  enum Step: Hashable, Sendable {
     case oneOf([Lexicon.Slot])
     case gap
   }
 
-  var elements: [Element]
-  /// Whether the elements may stand anywhere in the answer: the author wrote `..` between them.
-  var isWide: Bool
-  /// Whether it looks for something denied; then nothing else needs to be affirmed.
-  var asksForDenial: Bool
+  /// By number, any of these sequences.
+  private(set) var elements: [[[Step]]] = []
+  private var numbers: [[[Step]]: Int] = [:]
+  /// What the elements can begin with, those of one element after another, and where they end.
+  private var firstSlots: [Lexicon.Slot] = []
+  private var ends: [Int] = []
 
-  init(_ pattern: Pattern, slot: (Pattern.Term) -> Lexicon.Slot) {
-    isWide = pattern.isWide
-    elements = pattern.elements.map { element in
-      let alternatives = element.alternatives.map { alternative in
-        alternative.steps.map { step -> Step in
-          switch step {
-          case .oneOf(let terms): .oneOf(terms.map(slot))
-          case .gap: .gap
-          }
-        }
-      }
-      return Element(requirement: element.requirement, alternatives: alternatives)
-    }
-    asksForDenial = elements.contains { $0.requirement == .denied }
+  mutating func number(of alternatives: [[Step]]) -> Int {
+    if let number = numbers[alternatives] { return number }
+    numbers[alternatives] = elements.count
+    elements.append(alternatives)
+    for case .oneOf(let slots)? in alternatives.map(\.first) { firstSlots += slots }
+    ends.append(firstSlots.count)
+    return elements.count - 1
+  }
+
+  /// Whether any of the slots that the element can begin with is true of something.
+  func canBegin(_ element: Int, _ isSaid: (Lexicon.Slot) -> Bool) -> Bool {
+    let start = element == 0 ? 0 : ends[element - 1]
+    for index in start..<ends[element] where isSaid(firstSlots[index]) { return true }
+    return false
   }
 }

@@ -2,16 +2,23 @@
 struct Echoes: Sendable {
   /// Runs this long, in half Latin words, are no coincidence: six words, or twelve characters.
   private static let length = 12
+  /// Parts the words of a run.
+  private static let blank: UInt32 = 0x20
 
-  private var runs: Set<[[UInt32]]> = []
+  /// The runs' stems.
+  private let runs: Trie
 
   init(texts: [String]) {
+    var keys: [Trie.Key] = []
     for text in texts {
-      let tokens = Tokenizer.tokens(of: FoldedText(text))
+      var vocabulary = Vocabulary()
+      let tokens = Tokenizer.parts(of: FoldedText(text), into: &vocabulary).tokens
       for start in tokens.indices {
-        if let run = Self.run(in: tokens, from: start) { runs.insert(tokens[run].map(\.stem)) }
+        guard let run = Self.run(in: tokens, from: start) else { break }
+        keys.append((tokens[run].flatMap { vocabulary.stem($0.word) + [Self.blank] }, 0))
       }
     }
+    runs = Trie(keys)
   }
 
   private static func run(in tokens: [Token], from start: Int) -> Range<Int>? {
@@ -23,13 +30,19 @@ struct Echoes: Sendable {
     return nil
   }
 
-  func mark(_ reading: inout Reading) {
-    guard !runs.isEmpty else { return }
-    for start in reading.contextCount..<max(reading.contextCount, reading.tokens.count) {
-      guard let run = Self.run(in: reading.tokens, from: start) else { return }
-      if runs.contains(reading.tokens[run].map(\.stem)) {
-        for index in run { reading.status[index].insert(.echoed) }
+  /// The runs of tokens that the question has word for word; they may overlap.
+  func ranges(in tokens: [Token], of vocabulary: Vocabulary) -> [Range<Int>] {
+    tokens.indices.compactMap { start in
+      var node = Trie.root
+      var weight = 0
+      for index in start..<tokens.count {
+        node = runs.descend(from: node, along: vocabulary.stem(tokens[index].word))
+        if node != Trie.nowhere { node = runs.step(from: node, Self.blank) }
+        if node == Trie.nowhere { return nil }
+        weight += tokens[index].weight
+        if weight >= Self.length { return start..<index + 1 }
       }
+      return nil
     }
   }
 }

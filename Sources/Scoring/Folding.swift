@@ -6,23 +6,27 @@ import Foundation
 struct FoldedText {
   /// Folded scalars.
   var scalars: [UInt32] = []
-  /// For each folded scalar the offset of the scalar in the original that it came from.
-  var origins: [Int32] = []
+  /// For each folded scalar the offset of the scalar in the original that it came from; nil where
+  /// all have their own offset.
+  private var origins: [Int32]?
 
   init(_ text: String) {
-    let view = text.unicodeScalars
     scalars.reserveCapacity(text.utf8.count)
-    origins.reserveCapacity(text.utf8.count)
     var offset: Int32 = 0
-    for scalar in view {
+    for scalar in text.unicodeScalars {
       let folded = Folding.fold(scalar.value)
       if folded != Folding.dropped {
         scalars.append(folded)
-        origins.append(offset)
+        origins?.append(offset)
+      } else if origins == nil {
+        origins = Array(0..<offset)
       }
       offset += 1
     }
   }
+
+  /// The offset in the original of the scalar that a folded one came from.
+  func origin(of index: Int) -> Int32 { origins?[index] ?? Int32(index) }
 }
 
 enum Folding {
@@ -35,7 +39,7 @@ enum Folding {
       return scalar >= 0x41 && scalar <= 0x5A ? scalar + 32 : scalar
     }
     switch scalar {
-    case 0x4E00...0x9FFF: return Simplified.table[scalar] ?? scalar
+    case Simplified.range: return Simplified.table[Int(scalar - Simplified.range.lowerBound)]
     case 0xFF01...0xFF5E: return fold(scalar - 0xFEE0)
     case 0x3000, 0x00A0, 0x2000...0x200A: return 0x20
     case 0x2018, 0x2019, 0x02BC: return 0x27

@@ -1,156 +1,160 @@
-import Scenario
-
-/// One place where an element of a pattern stands in an answer.
-struct Hit: Equatable {
-  var start: Int
-  var end: Int
-  var isDenied: Bool
-  /// Whether even the bare name is denied: "I would not use SHAP".
-  var isNameDenied: Bool
-  var isListed: Bool
-  var isContext: Bool
-  /// What it is, where it names something that statements are about.
-  var subject: Subject?
-}
-
-/// A member of one of the question's groups of subjects.
-struct Subject: Equatable, Sendable {
-  var group: Int
-  var member: Lexicon.Slot
-}
-
-/// What was found in one answer, ready to be asked for by slot.
+/// Where the elements of a question's patterns stand in one answer, those places left out that were
+/// taken back or echoed.
 struct Hits {
   let reading: Reading
-  /// Mentions of subjects in the order of the answer, one inside a longer one left out.
-  private(set) var mentions: [Hit] = []
-  private var bySlot: [[Lexicon.Occurrence]]
-  private let subjects: [Lexicon.Slot: Subject]
-  /// Weight of the tokens before each token, in half Latin words.
-  private let weights: [Int]
+  let mentions: Mentions
+  /// The hits of one element after another.
+  private var hits: [Hit] = []
+  /// Indices of the hits, those of each element in the order of their starts.
+  private var order: [Int] = []
+  /// By the element's number which of the places are its own; nil where it has none.
+  private var numbers: [Int?] = []
+  private var places: [Places] = []
 
-  init(_ reading: Reading, slotCount: Int, subjects: [Lexicon.Slot: Subject]) {
+  init(_ reading: Reading, of sought: Sought, subjects: [Subject?]) {
     self.reading = reading
-    self.subjects = subjects
-    bySlot = Array(repeating: [], count: slotCount)
-    for occurrence in reading.occurrences { bySlot[Int(occurrence.slot)].append(occurrence) }
-    var sum = 0
-    weights =
-      reading.tokens.map { token in
-        defer { sum += token.weight }
-        return sum
-      } + [sum]
-    let all = reading.occurrences.compactMap { subjects[$0.slot] == nil ? nil : hit($0) }
-    mentions = all.filter { mention in
-      !all.contains {
-        $0.subject?.group == mention.subject?.group && $0.subject != mention.subject
-          && $0.start <= mention.start && mention.end <= $0.end
-          && $0.end - $0.start > mention.end - mention.start
+    mentions = Mentions(in: reading, subjects: subjects)
+    let sequences = Sequences(in: reading, subjects: subjects)
+    hits.reserveCapacity(reading.tokens.count * 2)
+    numbers.reserveCapacity(sought.elements.count)
+    for element in sought.elements.indices {
+      guard sought.canBegin(element, sequences.occurrences.areSaid) else {
+        numbers.append(nil)
+        continue
       }
+      let start = hits.count
+      let alternatives = sought.elements[element]
+      for steps in alternatives { sequences.append(placesOf: steps, to: &hits) }
+      numbers.append(start < hits.count ? places.count : nil)
+      if start < hits.count { add(start..<hits.count, sorting: alternatives.count > 1) }
     }
   }
 
-  /// The weight between two places, in half Latin words; 0 where they touch or overlap.
-  func distance(_ one: Hit, _ other: Hit) -> Int {
-    let (first, second) = one.start <= other.start ? (one, other) : (other, one)
-    return max(0, weights[second.start] - weights[min(first.end, second.start)])
-  }
-
-  private func hit(_ occurrence: Lexicon.Occurrence) -> Hit {
-    hit(occurrence.start, occurrence.end, subject: subjects[occurrence.slot])
-  }
-
-  private func hit(_ start: Int, _ end: Int, subject: Subject?) -> Hit {
-    let status = reading.status[start]
-    return Hit(
-      start: start, end: end, isDenied: reading.denied[start],
-      isNameDenied: reading.nameDenied[start], isListed: status.contains(.listed),
-      isContext: status.contains(.context), subject: subject)
-  }
-
-  /// A subject that a question named can be spoken of in its answer: "was the LLM trained? No, …".
-  private func isSaid(_ occurrence: Lexicon.Occurrence) -> Bool {
-    var unsaid = Reading.Status.unsaid
-    if subjects[occurrence.slot] != nil {
-      unsaid.remove(.asked)
-      if isFollowed(occurrence) { unsaid.remove(.retracted) }
+  /// - Parameters:
+  ///   - range: The hits of one element.
+  ///   - sorting: Whether their own order is the answer's.
+  private mutating func add(_ range: Range<Int>, sorting: Bool) {
+    var isSorted = range.dropFirst().allSatisfy { hits[$0 - 1].start <= hits[$0].start }
+    if sorting, !isSorted {
+      hits[range].sort { $0.start < $1.start }
+      isSorted = true
     }
-    return (occurrence.start..<occurrence.end).allSatisfy {
-      reading.status[$0].isDisjoint(with: unsaid)
-    }
+    order += range
+    if !isSorted { order[range].sort { hits[$0].start < hits[$1].start } }
+    places.append(Places(of: hits[range]))
   }
 
-  /// Whether the clause goes on behind it: in "ViT is a CNN, no, sorry, …" the CNN is taken back, and
-  /// the talk is still of ViT.
-  private func isFollowed(_ occurrence: Lexicon.Occurrence) -> Bool {
-    occurrence.end < reading.tokens.count
-      && reading.clause[occurrence.end] == reading.clause[occurrence.end - 1]
+  /// The hits of an element.
+  subscript(element: Int) -> ArraySlice<Hit> {
+    numbers[element].map { hits[places[$0].range] } ?? []
   }
 
-  /// All places of an element, those that were taken back or echoed left out.
-  func hits(of element: CompiledPattern.Element) -> [Hit] {
-    var found: [Hit] = []
-    for alternative in element.alternatives { appendHits(of: alternative, to: &found) }
-    if element.alternatives.count > 1 { found.sort { $0.start < $1.start } }
-    return found
+  /// How many hits of an element count.
+  func count(of element: Int, _ use: Hit.Use) -> Int {
+    numbers[element].map { places[$0].count(use) } ?? 0
   }
 
-  private func appendHits(of alternative: [CompiledPattern.Step], to found: inout [Hit]) {
-    guard case .oneOf(let slots) = alternative.first else { return }
-    for slot in slots {
-      for occurrence in bySlot[Int(slot)] where isSaid(occurrence) {
-        if alternative.count == 1 {
-          found.append(hit(occurrence))
-        } else {
-          follow(
-            alternative, from: 1, begun: occurrence.start, last: occurrence,
-            subject: subjects[occurrence.slot], into: &found)
-        }
-      }
+  /// The hits of an element that begin among these tokens, in the answer's order.
+  func hits(of element: Int, in tokens: Range<Int>) -> some Sequence<Hit> {
+    let range = numbers[element].map { places[$0].range } ?? 0..<0
+    return order[firstPlace(in: range, from: tokens.lowerBound)..<range.upperBound].lazy
+      .map { hits[$0] }
+      .prefix { $0.start < tokens.upperBound }
+  }
+
+  private func firstPlace(in range: Range<Int>, from token: Int) -> Int {
+    order[range].firstIndex(from: token) { hits[$0].start }
+  }
+}
+
+// MARK: Nearest hits
+
+extension Hits {
+  /// A hit by its distance to another one; hits at the same distance are in their own order.
+  struct Near: Comparable {
+    var distance: Int
+    var index: Int
+
+    static func < (one: Near, other: Near) -> Bool {
+      (one.distance, one.index) < (other.distance, other.index)
     }
   }
 
-  /// Goes on with the step at `index` of a sequence that began at a token.
-  private func follow(
-    _ steps: [CompiledPattern.Step], from index: Int, begun: Int, last: Lexicon.Occurrence,
-    subject: Subject?, into found: inout [Hit]
-  ) {
-    guard index < steps.count else {
-      var whole = hit(begun, last.end, subject: subject)
-      whole.isDenied = whole.isDenied || reading.denied[last.start]
-      found.append(whole)
-      return
+  subscript(near: Near) -> Hit { hits[near.index] }
+
+  /// The nearest hit of an element to some hit, beyond the one that was tried last.
+  ///
+  /// Looks outwards from the place, so that the answer's length does not matter.
+  /// - Parameter reach: The furthest distance, in half Latin words.
+  func nearest(
+    of element: Int, to hit: Hit, after last: Near?, within reach: Int, _ use: Hit.Use
+  ) -> Near? {
+    guard let places = numbers[element].map({ places[$0] }) else { return nil }
+    var search = NearestSearch(hit: hit, last: last, limit: reach, use: use)
+    let pivot = firstPlace(in: places.range, from: hit.start)
+    var place = pivot
+    while place < places.range.upperBound {
+      let near = near(at: place, to: hit)
+      if near.distance > search.limit { break }
+      search.consider(near, hits[near.index])
+      place += 1
     }
-    var gap = false
-    var index = index
-    if case .gap = steps[index] {
-      gap = true
-      index += 1
+    place = pivot - 1
+    while place >= places.range.lowerBound {
+      // Even the longest hit that starts here ends no nearer.
+      let end = hits[order[place]].start + places.longest
+      if end < hit.start, reading.weight(of: end..<hit.start) > search.limit { break }
+      let near = near(at: place, to: hit)
+      search.consider(near, hits[near.index])
+      place -= 1
     }
-    guard index < steps.count, case .oneOf(let slots) = steps[index] else { return }
-    for slot in slots {
-      for next in bySlot[Int(slot)] where isSaid(next) && isReachable(next, after: last, gap: gap) {
-        let subject = subject ?? subjects[slot]
-        follow(steps, from: index + 1, begun: begun, last: next, subject: subject, into: &found)
-      }
+    return search.best
+  }
+
+  private func near(at place: Int, to hit: Hit) -> Near {
+    Near(distance: reading.distance(hits[order[place]], hit), index: order[place])
+  }
+}
+
+private struct NearestSearch {
+  let hit: Hit
+  let last: Hits.Near?
+  /// What is further away is of no interest.
+  var limit: Int
+  let use: Hit.Use
+  var best: Hits.Near?
+
+  mutating func consider(_ near: Hits.Near, _ found: Hit) {
+    guard near.distance <= limit, last.map({ $0 < near }) ?? true,
+      best.map({ near < $0 }) ?? true, use.takes(found.flags)
+    else { return }
+    best = near
+    limit = near.distance
+  }
+}
+
+/// All hits of one element.
+private struct Places {
+  let range: Range<Int>
+  /// The tokens of the longest one.
+  private(set) var longest = 0
+  /// How many there are with each combination of flags.
+  private var tally = SIMD16<Int32>()
+
+  init(of hits: ArraySlice<Hit>) {
+    range = hits.startIndex..<hits.endIndex
+    for hit in hits {
+      tally[Int(hit.flags.rawValue)] += 1
+      longest = max(longest, hit.end - hit.start)
     }
   }
 
-  private func isReachable(
-    _ next: Lexicon.Occurrence, after last: Lexicon.Occurrence, gap: Bool
-  ) -> Bool {
-    guard next.start >= last.end else { return false }
-    if gap {
-      let skipped = weights[next.start] - weights[last.end]
-      return skipped <= 2 * Pattern.gap
-        && reading.clause[next.start] - reading.clause[last.end - 1] <= 0
+  /// How many of the hits count.
+  func count(_ use: Hit.Use) -> Int {
+    var count = 0
+    for flags in 0..<Hit.Flags.combinations where tally[flags] > 0 {
+      if use.takes(Hit.Flags(rawValue: UInt8(flags))) { count += Int(tally[flags]) }
     }
-    return (last.end..<next.start).allSatisfy { Self.skipped.contains(reading.tokens[$0].raw) }
-      && reading.clause[next.start] == reading.clause[last.end - 1]
+    return count
   }
-
-  /// Little words that may stand between two words of a sequence.
-  private static let skipped = Set(
-    "the a an um uh like of 的 了 个 着 地 得 那 呃 嗯".split(separator: " ")
-      .map { Inflection.scalars(String($0)) })
 }

@@ -3,54 +3,73 @@
 /// Only inflection: a derived word (contrast, contrastive) has a meaning of its own, and an author
 /// lists it. The result is a key to compare by, not a word ("freeze" becomes "freez").
 enum Inflection {
+  /// The key of a word.
+  struct Stem {
+    var letters: ArraySlice<UInt32>
+    /// Whether the letters are the first ones of the word itself.
+    var isPrefix: Bool
+
+    init(_ letters: [UInt32]) { (self.letters, isPrefix) = (letters[...], false) }
+
+    fileprivate init(prefix letters: ArraySlice<UInt32>) {
+      (self.letters, isPrefix) = (letters, true)
+    }
+
+    /// The same, of another word.
+    var apart: Stem {
+      var stem = self
+      stem.isPrefix = false
+      return stem
+    }
+  }
+
   /// The key of a folded Latin word.
-  static func stem(_ word: [UInt32]) -> [UInt32] {
-    guard word.count > 2, word.allSatisfy({ $0.isLetter || $0 == apostrophe }) else { return word }
-    var word = withoutPossessive(word)
-    if let irregular = irregular[word] { return irregular }
-    if word.count > 3 { word = withoutEnding(word) }
-    return withoutSilentE(word)
+  static func stem(_ word: Spelling) -> Stem {
+    let letters = word.letters
+    guard letters.count > 2, letters.allSatisfy({ $0.isLetter || $0 == apostrophe }) else {
+      return Stem(prefix: letters)
+    }
+    let whole = withoutPossessive(letters)
+    let irregular = irregular[whole.count == letters.count ? word : Spelling(whole)]
+    if let irregular { return Stem(irregular) }
+    guard whole.count > 3 else { return Stem(prefix: whole) }
+    let tail = Tail(of: whole)
+    if whole.count > 4, tail.ends(.ies) || tail.ends(.ied) {
+      return Stem(whole.dropLast(3) + [letter("y")])
+    }
+    return Stem(prefix: withoutSilentE(withoutEnding(whole, tail)))
   }
 
-  private static func withoutPossessive(_ word: [UInt32]) -> [UInt32] {
-    if word.count > 2, word[word.count - 2] == apostrophe, word.last == letter("s") {
-      return Array(word.dropLast(2))
-    }
-    return word.last == apostrophe ? Array(word.dropLast()) : word
+  private static func withoutPossessive(_ word: ArraySlice<UInt32>) -> ArraySlice<UInt32> {
+    if word.last == letter("s"), word.dropLast().last == apostrophe { return word.dropLast(2) }
+    return word.last == apostrophe ? word.dropLast() : word
   }
 
-  private static func withoutEnding(_ word: [UInt32]) -> [UInt32] {
-    if word.ends(with: "ies"), word.count > 4 { return word.dropLast(3) + [letter("y")] }
-    for ending in ["sses", "xes", "ches", "shes", "zes"] where word.ends(with: ending) {
-      return Array(word.dropLast(2))
+  private static func withoutEnding(
+    _ word: ArraySlice<UInt32>, _ tail: Tail
+  ) -> ArraySlice<UInt32> {
+    if tail.ends(.s) {
+      if Tail.longPlurals.contains(where: tail.ends) { return word.dropLast(2) }
+      return Tail.singulars.contains(where: tail.ends) ? word : word.dropLast()
     }
-    if word.ends(with: "s"), !["ss", "us", "is"].contains(where: { word.ends(with: $0) }) {
-      return Array(word.dropLast())
-    }
-    if word.ends(with: "ied"), word.count > 4 { return word.dropLast(3) + [letter("y")] }
-    for ending in ["ing", "ed"] where word.ends(with: ending) && !word.ends(with: "eed") {
-      let rest = Array(word.dropLast(ending.count))
-      if rest.count > 2 || ending == "ing" && rest.count > 1, rest.contains(where: isVowel) {
-        return undoubled(rest)
-      }
-    }
-    return word
+    let isGerund = tail.ends(.ing)
+    guard isGerund || tail.ends(.ed) && !tail.ends(.eed) else { return word }
+    let rest = word.dropLast(isGerund ? 3 : 2)
+    return rest.count >= (isGerund ? 2 : 3) && rest.contains(where: isVowel)
+      ? undoubled(rest) : word
   }
 
   /// "embedd" → "embed"; "ll", "ss" and "zz" stay, as in "fill".
-  private static func undoubled(_ word: [UInt32]) -> [UInt32] {
-    guard word.count > 3, let last = word.last, last == word[word.count - 2], !isVowel(last),
+  private static func undoubled(_ word: ArraySlice<UInt32>) -> ArraySlice<UInt32> {
+    guard word.count > 3, let last = word.last, last == word.dropLast().last, !isVowel(last),
       last != letter("l"), last != letter("s"), last != letter("z")
     else { return word }
-    return Array(word.dropLast())
+    return word.dropLast()
   }
 
-  private static func withoutSilentE(_ word: [UInt32]) -> [UInt32] {
+  private static func withoutSilentE(_ word: ArraySlice<UInt32>) -> ArraySlice<UInt32> {
     // "use" must not meet "us", nor "the" meet "th".
-    guard word.count > 3, word.last == letter("e") else {
-      return word
-    }
-    return Array(word.dropLast())
+    word.count > 3 && word.last == letter("e") ? word.dropLast() : word
   }
 
   private static let apostrophe: UInt32 = 0x27
@@ -67,12 +86,12 @@ enum Inflection {
   static func scalars(_ text: String) -> [UInt32] { text.unicodeScalars.map(\.value) }
 
   /// Irregular forms, each line headed by the key that they share.
-  private static let irregular: [[UInt32]: [UInt32]] = {
-    var table: [[UInt32]: [UInt32]] = [:]
+  private static let irregular: WordMap<[UInt32]> = {
+    var table = WordMap<[UInt32]>()
     for line in irregularForms.split(separator: "\n") {
       let words = line.split(separator: " ").map { scalars(String($0)) }
       guard let key = words.first else { continue }
-      for word in words.dropFirst() { table[word] = key }
+      for word in words.dropFirst() { table.set(Spelling(word[...]), to: key) { $0 = key } }
     }
     return table
   }()
@@ -129,11 +148,28 @@ enum Inflection {
     """
 }
 
-extension [UInt32] {
-  /// Whether the scalars end with those of an ASCII text.
-  fileprivate func ends(with text: String) -> Bool {
-    let ending = text.utf8
-    guard count >= ending.count else { return false }
-    return zip(self[(count - ending.count)...], ending).allSatisfy { $0 == UInt32($1) }
+/// The last letters of a word, four at the most, in one number: endings are compared at once.
+private struct Tail {
+  private var bits: UInt64 = 0
+  private var mask: UInt64 = 0
+
+  init(of word: some BidirectionalCollection<UInt32>) {
+    for letter in word.suffix(4) {
+      bits = bits << 16 | UInt64(min(letter, 0xFFFF))
+      mask = mask << 16 | 0xFFFF
+    }
   }
+
+  private init(_ ending: String) { self.init(of: ending.unicodeScalars.map(\.value)) }
+
+  func ends(_ ending: Tail) -> Bool { bits & ending.mask == ending.bits }
+
+  static let s = Tail("s")
+  static let ies = Tail("ies")
+  static let ied = Tail("ied")
+  static let ing = Tail("ing")
+  static let ed = Tail("ed")
+  static let eed = Tail("eed")
+  static let longPlurals = ["sses", "xes", "ches", "shes", "zes"].map(Tail.init)
+  static let singulars = ["ss", "us", "is"].map(Tail.init)
 }

@@ -40,23 +40,29 @@ struct Markers: Sendable {
     case comparison
   }
 
+  /// Kinds of markers, one bit each.
+  struct Kinds: OptionSet {
+    let rawValue: UInt32
+
+    init(rawValue: UInt32) { self.rawValue = rawValue }
+
+    init(_ kind: Kind) { rawValue = 1 << UInt32(kind.rawValue) }
+  }
+
   private let lexicon: Lexicon
-  private let kinds: [Lexicon.Slot: Kind]
 
   static let shared = Markers()
 
   private init() {
-    var lexicon = Lexicon(forgiving: false)
-    var kinds: [Lexicon.Slot: Kind] = [:]
+    var terms = Terms(isForgiving: false)
     for kind in Kind.allCases {
-      let slot = lexicon.slot(named: "\(kind)")
-      kinds[slot] = kind
+      // Slots are numbered in this order too, from 0.
+      let slot = terms.slot(named: "\(kind)")
       for term in Self.terms(of: kind).split(separator: ",") {
-        lexicon.add(String(term), to: slot)
+        terms.add(String(term), to: slot)
       }
     }
-    self.lexicon = lexicon
-    self.kinds = kinds
+    lexicon = Lexicon(terms)
   }
 
   struct Found {
@@ -65,9 +71,11 @@ struct Markers: Sendable {
   }
 
   /// All markers, those inside a longer one of the same start left out.
-  func found(in tokens: [Token]) -> [Found] {
-    lexicon.occurrences(in: tokens).compactMap { occurrence in
-      kinds[occurrence.slot].map { Found(kind: $0, range: occurrence.start..<occurrence.end) }
+  func found(in tokens: [Token], of vocabulary: Vocabulary) -> [Found] {
+    lexicon.occurrences(in: tokens, of: vocabulary).compactMap { occurrence in
+      Kind(rawValue: occurrence.slot).map {
+        Found(kind: $0, range: occurrence.start..<occurrence.end)
+      }
     }
   }
 

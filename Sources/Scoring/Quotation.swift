@@ -1,14 +1,34 @@
 /// Turns places in an answer into its own words.
 struct Quotation {
-  private let scalars: [Unicode.Scalar]
+  private let answer: String
+  /// Where every so many scalars begin, in bytes of UTF-8.
+  private var landmarks: [Int] = []
+  private static let stride = 64
 
-  init(_ answer: String) { scalars = Array(answer.unicodeScalars) }
+  init(_ answer: String) {
+    self.answer = answer
+    var scalars = 0
+    var offset = 0
+    for byte in answer.utf8 {
+      let opensScalar = byte & 0xC0 != 0x80
+      if opensScalar {
+        if scalars % Self.stride == 0 { landmarks.append(offset) }
+        scalars += 1
+      }
+      offset += 1
+    }
+    landmarks.append(offset)
+  }
 
   /// The words from one scalar to another.
   func evidence(from start: Int, to end: Int) -> Evidence {
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars[start..<end])
-    return Evidence(start: start, end: end, text: String(text))
+    Evidence(start: start, end: end, text: String(answer[index(of: start)..<index(of: end)]))
+  }
+
+  private func index(of scalar: Int) -> String.Index {
+    let landmark = answer.utf8.index(
+      answer.startIndex, offsetBy: landmarks[scalar / Self.stride])
+    return answer.unicodeScalars.index(landmark, offsetBy: scalar % Self.stride)
   }
 
   /// The words of a run of tokens.

@@ -7,7 +7,7 @@ extension Reading {
   mutating func markRepairs() {
     for repair in repairs() {
       var index = repair.lowerBound - 1
-      while index >= contextCount, isHesitation(index) { index -= 1 }
+      while index >= contextCount, tokens[index].has(.hesitation) { index -= 1 }
       guard index >= contextCount else { continue }
       let clause = clauseRange(around: index)
       var reached = 0
@@ -16,7 +16,7 @@ extension Reading {
         reached += tokens[index].weight
         index -= 1
       }
-      for index in repair { status[index].insert(.retracted) }
+      mark(repair, as: .retracted)
     }
   }
 
@@ -24,11 +24,12 @@ extension Reading {
     var found: [Range<Int>] = []
     for marker in markers where marker.kind == .repair && marker.range.lowerBound >= contextCount {
       let afterNo = isAfterNo(marker.range.lowerBound)
-      let range = (afterNo ? marker.range.lowerBound - 1 : marker.range.lowerBound)..<marker.range.upperBound
+      let start = afterNo ? marker.range.lowerBound - 1 : marker.range.lowerBound
+      let range = start..<marker.range.upperBound
       let isLong = range.count > 1
       let before = tokens[range.lowerBound].gap
       let standsAlone =
-        before >= .clause || range.lowerBound > 0 && isHesitation(range.lowerBound - 1)
+        before >= .clause || range.lowerBound > 0 && tokens[range.lowerBound - 1].has(.hesitation)
       let isLatin = !tokens[range.lowerBound].isHan
       guard standsAlone || isLatin && isLong, before < .sentence || isLong else { continue }
       if isLatin && !isLong && gap(after: range.upperBound - 1) < .clause && before < .clause {
@@ -37,7 +38,9 @@ extension Reading {
       if !isLatin, gap(after: range.upperBound - 1) < .clause, !opensRestart(range.upperBound) {
         continue
       }
-      if endsSentence(range), found.contains(where: { sentence[$0.lowerBound] == sentence[range.lowerBound] }) {
+      if endsSentence(range), let last = found.last,
+        sentence(of: last.lowerBound) == sentence(of: range.lowerBound)
+      {
         continue
       }
       found.append(range)
@@ -52,34 +55,26 @@ extension Reading {
 
   /// "No, sorry," with its comma.
   private func isAfterNo(_ index: Int) -> Bool {
-    index > contextCount && tokens[index].raw == Inflection.scalars("sorry")
-      && tokens[index - 1].raw == Inflection.scalars("no")
+    index > contextCount && tokens[index].has(.sorry) && tokens[index - 1].has(.no)
   }
 
   /// A Chinese repair may run into what replaces it: "啊不对是在潜空间".
   private func opensRestart(_ index: Int) -> Bool {
     guard index < tokens.count else { return false }
-    return tokens[index].raw == [0x662F] || tokens[index].raw == [0x5E94]
-      || tokens[index].gap > .none
+    return tokens[index].has(.restart) || tokens[index].gap > .none
   }
 
   /// ", no," and ",不是," inside a sentence.
   private func bareNoes() -> [Range<Int>] {
     markers.filter { marker in
-      guard marker.kind == .negator, marker.range.lowerBound >= contextCount else { return false }
-      let word = marker.range.flatMap { tokens[$0].raw }
-      let before = tokens[marker.range.lowerBound].gap
-      return Self.noes.contains(word) && (before == .clause || before == .ellipsis)
-        && (gap(after: marker.range.upperBound - 1) == .clause
-          || gap(after: marker.range.upperBound - 1) == .ellipsis)
+      marker.kind == .negator && marker.range.lowerBound >= contextCount
+        && isBreak(tokens[marker.range.lowerBound].gap)
+        && isBreak(gap(after: marker.range.upperBound - 1))
+        && Self.noes.contains(letters(of: marker.range))
     }.map(\.range)
   }
 
+  private func isBreak(_ gap: Gap) -> Bool { gap == .clause || gap == .ellipsis }
+
   private static let noes = Set(["no", "不是", "不"].map(Inflection.scalars))
-
-  func isHesitation(_ index: Int) -> Bool { Self.hesitations.contains(tokens[index].raw) }
-
-  private static let hesitations = Set(
-    ["um", "uh", "er", "erm", "hmm", "well", "oh", "啊", "呃", "嗯", "哦", "唉", "诶", "哎"]
-      .map(Inflection.scalars))
 }

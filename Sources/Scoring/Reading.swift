@@ -2,6 +2,9 @@ import Scenario
 
 /// An answer with its discourse understood: which words stand in one clause, and which are denied,
 /// taken back, merely listed, or not the speaker's own.
+///
+/// All of it takes time in proportion to the answer's length: whatever is asked of a token, its
+/// clause or its sentence has been noted beforehand.
 struct Reading {
   /// Why a word does not count as said.
   struct Status: OptionSet {
@@ -20,47 +23,70 @@ struct Reading {
     static let unsaid: Status = [.retracted, .echoed, .asked]
   }
 
-  private(set) var tokens: [Token]
+  struct Clause {
+    var tokens: Range<Int>
+    /// The number of its sentence.
+    var sentence: Int
+    /// Markers that begin in it.
+    var markers: Markers.Kinds
+  }
+
+  let tokens: [Token]
+  let vocabulary: Vocabulary
   /// What stands after the last token.
   let end: Gap
   /// How many tokens at the front are the interviewer's.
   let contextCount: Int
-  private(set) var sentence: [Int] = []
-  private(set) var clause: [Int] = []
+  /// For each token the number of its clause.
+  private var clauseNumbers: [Int32] = []
+  private(set) var sentences: [Range<Int>] = []
+  private(set) var clauses: [Clause] = []
+  /// The weight of the tokens before each token, and of all.
+  private let weights: RunningTotal
   /// Whether an odd number of negators reaches the token.
   var denied: [Bool]
   /// The same for a bare name, which is still spoken of where only a claim about it is denied.
   var nameDenied: [Bool]
-  /// Whether the token was called wrong, by the speaker, of a claim that was made before.
-  var rejected: [Bool]
   var status: [Status]
-  private(set) var occurrences: [Lexicon.Occurrence]
-  private(set) var markers: [Markers.Found]
+  let occurrences: [Lexicon.Occurrence]
+  /// In the order of their first token.
+  let markers: [Markers.Found]
+  /// For each token the markers that begin at it, and those that it is part of.
+  private var beginning: [Markers.Kinds]
+  private var covering: [Markers.Kinds]
 
   /// - Parameters:
   ///   - answer: The person's words.
   ///   - context: The interviewer's words that they reply to, or nil.
   ///   - lexicon: The terms to look for.
   ///   - echoes: Runs of words that are the question's own.
-  init(_ answer: FoldedText, after context: [Token], lexicon: Lexicon, echoes: Echoes) {
-    let parts = Tokenizer.parts(of: answer)
-    tokens = context + parts.tokens
+  init(_ answer: FoldedText, after context: FoldedText?, lexicon: Lexicon, echoes: Echoes) {
+    var vocabulary = Vocabulary(mending: lexicon.typos)
+    let before = context.map { Tokenizer.parts(of: $0, into: &vocabulary).tokens } ?? []
+    let parts = Tokenizer.parts(of: answer, into: &vocabulary)
+    let tokens = before.isEmpty ? parts.tokens : before + parts.tokens
+    self.tokens = tokens
+    self.vocabulary = vocabulary
     end = parts.end
-    contextCount = context.count
+    contextCount = before.count
+    weights = RunningTotal(of: tokens) { $0.weight }
     denied = Array(repeating: false, count: tokens.count)
     nameDenied = denied
-    rejected = denied
     status = Array(repeating: [], count: tokens.count)
-    for index in tokens.indices where !tokens[index].isHan && !tokens[index].isNumber {
-      if let meant = lexicon.typos.correction(of: tokens[index]) {
-        tokens[index].stem = Inflection.stem(meant)
-      }
+    occurrences = lexicon.occurrences(in: tokens, of: vocabulary)
+    markers = Markers.shared.found(in: tokens, of: vocabulary)
+    beginning = Array(repeating: [], count: tokens.count)
+    covering = beginning
+    for marker in markers {
+      let kind = Markers.Kinds(marker.kind)
+      beginning[marker.range.lowerBound].formUnion(kind)
+      for index in marker.range { covering[index].formUnion(kind) }
     }
-    occurrences = lexicon.occurrences(in: tokens)
-    markers = Markers.shared.found(in: tokens)
-    for index in 0..<contextCount { status[index] = .context }
     partIntoClauses()
-    echoes.mark(&self)
+    mark(0..<contextCount, as: .context)
+    for echo in echoes.ranges(in: tokens, of: vocabulary) where echo.lowerBound >= contextCount {
+      mark(echo, as: .echoed)
+    }
     markQuestions()
     markOpenChoices()
     markLists()
@@ -68,124 +94,90 @@ struct Reading {
     markDenials()
   }
 
+  mutating func mark(_ range: Range<Int>, as reason: Status) {
+    for index in range { status[index].formUnion(reason) }
+  }
+
+  private mutating func partIntoClauses() {
+    clauseNumbers.reserveCapacity(tokens.count)
+    for (index, token) in tokens.enumerated() {
+      let opensSentence = index == 0 || token.gap >= .sentence || index == contextCount
+      if opensSentence { sentences.append(index..<index) }
+      let sentence = sentences.count - 1
+      if opensSentence || token.gap >= .clause || begins(.turn, at: index) {
+        clauses.append(Clause(tokens: index..<index, sentence: sentence, markers: []))
+      }
+      let clause = clauses.count - 1
+      clauseNumbers.append(Int32(clause))
+      sentences[sentence] = sentences[sentence].lowerBound..<index + 1
+      clauses[clause].tokens = clauses[clause].tokens.lowerBound..<index + 1
+      clauses[clause].markers.formUnion(beginning[index])
+    }
+  }
+}
+
+/// Sums of some value of the tokens.
+struct RunningTotal {
+  /// The sum of all tokens before each one, and of all.
+  private var totals: [Int32] = [0]
+
+  init(of tokens: [Token], _ value: (Token) -> Int) {
+    totals.reserveCapacity(tokens.count + 1)
+    var total: Int32 = 0
+    for token in tokens {
+      total += Int32(value(token))
+      totals.append(total)
+    }
+  }
+
+  subscript(range: Range<Int>) -> Int {
+    Int(totals[range.upperBound] - totals[range.lowerBound])
+  }
+}
+
+// MARK: Looking up
+
+extension Reading {
+  /// The number of the clause that a token stands in.
+  func clause(of index: Int) -> Int { Int(clauseNumbers[index]) }
+
+  /// The number of the sentence that a token stands in.
+  func sentence(of index: Int) -> Int { clauses[clause(of: index)].sentence }
+
   /// Whether the token opens a clause.
   func opensClause(_ index: Int) -> Bool {
-    index == 0 || clause[index] != clause[index - 1]
+    index == 0 || clauseNumbers[index] != clauseNumbers[index - 1]
   }
 
   /// The tokens of the clause that a token stands in.
-  func clauseRange(around index: Int) -> Range<Int> {
-    var start = index
-    while start > 0, clause[start - 1] == clause[index] { start -= 1 }
-    var end = index + 1
-    while end < tokens.count, clause[end] == clause[index] { end += 1 }
-    return start..<end
-  }
+  func clauseRange(around index: Int) -> Range<Int> { clauses[clause(of: index)].tokens }
 
   /// The tokens of the sentence that a token stands in.
-  func sentenceRange(around index: Int) -> Range<Int> {
-    var start = index
-    while start > 0, sentence[start - 1] == sentence[index] { start -= 1 }
-    var end = index + 1
-    while end < tokens.count, sentence[end] == sentence[index] { end += 1 }
-    return start..<end
-  }
+  func sentenceRange(around index: Int) -> Range<Int> { sentences[sentence(of: index)] }
 
   /// What stands after a token.
   func gap(after index: Int) -> Gap { index + 1 < tokens.count ? tokens[index + 1].gap : end }
 
   /// How much is said in these tokens, in half Latin words.
-  func weight(of range: Range<Int>) -> Int { range.reduce(0) { $0 + tokens[$1].weight } }
+  func weight(of range: Range<Int>) -> Int { weights[range] }
 
   /// Whether a marker of the kind begins at the token.
   func begins(_ kind: Markers.Kind, at index: Int) -> Bool {
-    markers.contains { $0.kind == kind && $0.range.lowerBound == index }
+    beginning[index].contains(Markers.Kinds(kind))
   }
 
-  private mutating func partIntoClauses() {
-    var turns = Set<Int>()
-    for marker in markers where marker.kind == .turn { turns.insert(marker.range.lowerBound) }
-    var sentenceCount = 0
-    var clauseCount = 0
-    sentence.reserveCapacity(tokens.count)
-    clause.reserveCapacity(tokens.count)
-    for (index, token) in tokens.enumerated() {
-      if index > 0 {
-        let opensSentence = token.gap >= .sentence || index == contextCount
-        if opensSentence { sentenceCount += 1 }
-        if opensSentence || token.gap >= .clause || turns.contains(index) { clauseCount += 1 }
-      }
-      sentence.append(sentenceCount)
-      clause.append(clauseCount)
-    }
+  /// Whether the token is part of a marker of the kind.
+  func isPart(of kind: Markers.Kind, _ index: Int) -> Bool {
+    covering[index].contains(Markers.Kinds(kind))
   }
 
-  /// "Does it freeze the LLM?" claims nothing, unless "yes" follows; "CLIP, I guess?" does.
-  private mutating func markQuestions() {
-    var start = contextCount
-    while start < tokens.count {
-      let range = sentenceRange(around: start)
-      if gap(after: range.upperBound - 1) == .question, !affirms(at: range.upperBound),
-        let question = question(in: range)
-      {
-        for index in question { status[index].insert(.asked) }
-      }
-      start = range.upperBound
-    }
+  /// Whether a marker of the kind begins in the clause with this number.
+  func clause(_ number: Int, has kind: Markers.Kind) -> Bool {
+    clauses[number].markers.contains(Markers.Kinds(kind))
   }
 
-  /// "frozen 不 frozen": the choice is left open.
-  private mutating func markOpenChoices() {
-    for index in contextCount..<max(contextCount, tokens.count - 1)
-    where index > contextCount && Self.choosers.contains(tokens[index].raw)
-      && tokens[index - 1].raw == tokens[index + 1].raw
-    {
-      for choice in index - 1...index + 1 { status[choice].insert(.asked) }
-    }
+  /// The letters of a run of tokens, with nothing between them.
+  func letters(of range: Range<Int>) -> [UInt32] {
+    range.flatMap { vocabulary.raw(tokens[$0].word) }
   }
-
-  private static let choosers = Set(["不", "没"].map(Inflection.scalars))
-
-  /// The part of a sentence that asks: from the clause that opens as a question does.
-  private func question(in sentence: Range<Int>) -> Range<Int>? {
-    for start in sentence where start == sentence.lowerBound || opensClause(start) {
-      let isWhole = start == sentence.lowerBound
-      if Interrogation.asks(tokens[start..<sentence.upperBound], isWhole: isWhole) {
-        return start..<sentence.upperBound
-      }
-    }
-    return nil
-  }
-
-  private func affirms(at index: Int) -> Bool {
-    index < tokens.count && begins(.affirmation, at: index)
-  }
-}
-
-/// Tells a question that is asked from a statement with a question mark.
-enum Interrogation {
-  /// Whether the words have the form of a question, not only its mark.
-  /// - Parameters:
-  ///   - words: A sentence, or the end of one from one of its clauses on.
-  ///   - isWhole: Whether it is the whole sentence: inside one, "which" begins a relative clause.
-  /// - Returns: False for a statement, and for what is too short to tell.
-  static func asks(_ words: ArraySlice<Token>, isWhole: Bool) -> Bool {
-    guard words.reduce(0, { $0 + $1.weight }) >= 6 else { return false }
-    for token in words.prefix(isWhole ? 3 : 1) {
-      if auxiliaries.contains(token.raw) || isWhole && openers.contains(token.raw) { return true }
-    }
-    return isWhole
-      && (words.last.map { particles.contains($0.raw) } ?? false
-        || words.contains { interrogatives.contains($0.raw) })
-  }
-
-  private static func words(_ text: String) -> Set<[UInt32]> {
-    Set(text.split(separator: " ").map { Inflection.scalars(String($0)) })
-  }
-
-  private static let auxiliaries = words(
-    "is are was were does do did can could will would should has have isn't aren't doesn't don't")
-  private static let openers = words("what why how which who when where")
-  private static let particles = words("吗 么")
-  private static let interrogatives = words("谁 哪 啥")
 }

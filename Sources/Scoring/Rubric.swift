@@ -3,10 +3,12 @@ import Scenario
 /// A question made ready for judging answers.
 package struct Rubric: Sendable {
   package let question: Question
-  private var lexicon = Lexicon()
+  private let lexicon: Lexicon
   private var concepts: [(patterns: [CompiledPattern], about: [Subject])] = []
   private var misconceptions: [(patterns: [CompiledPattern], about: [Subject])] = []
-  private var subjects: [Lexicon.Slot: Subject] = [:]
+  private let sought: Sought
+  /// By slot, what it is if statements are about it.
+  private let subjects: [Subject?]
   private let echoes: Echoes
 
   /// Compiles a question's patterns.
@@ -19,6 +21,7 @@ package struct Rubric: Sendable {
     let texts = [question.ask] + [question.rephrase].compactMap { $0 }
     echoes = Echoes(texts: texts.flatMap { $0.texts.values.sorted() })
     var compiler = RubricCompiler(glossary: glossary)
+    var subjects: [Lexicon.Slot: Subject] = [:]
     for (group, members) in question.subjects.enumerated() {
       for member in members {
         let slot = compiler.slot(of: .entry(member))
@@ -36,7 +39,9 @@ package struct Rubric: Sendable {
           compiler.about(misconception.about, among: subjects)
         ))
     }
-    lexicon = compiler.lexicon
+    lexicon = Lexicon(compiler.terms)
+    sought = compiler.sought
+    self.subjects = (0..<lexicon.slotCount).map { subjects[Lexicon.Slot($0)] }
   }
 
   /// Weighs an answer against the question's concepts.
@@ -51,45 +56,46 @@ package struct Rubric: Sendable {
   package func judge(
     _ answer: String, to followUp: Reply? = nil, timing: Timing? = nil
   ) -> Judgement {
-    let folded = FoldedText(answer)
-    let context = followUp.map { Tokenizer.tokens(of: FoldedText($0.text)) } ?? []
-    let reading = Reading(folded, after: context, lexicon: lexicon, echoes: echoes)
-    let hits = Hits(reading, slotCount: lexicon.slotCount, subjects: subjects)
+    let reading = Reading(
+      FoldedText(answer), after: followUp.map { FoldedText($0.text) }, lexicon: lexicon,
+      echoes: echoes)
+    let matcher = Matcher(Hits(reading, of: sought, subjects: subjects))
     let quotation = Quotation(answer)
-    let credits = zip(question.concepts, concepts).map { concept, compiled in
-      var matcher = Matcher(hits: hits, about: compiled.about)
-      matcher.takesLists = concept.naming
-      matcher.takesContext = followUp?.target == concept.id
-      let match = compiled.patterns.lazy.compactMap { matcher.match($0) }.first ?? []
-      let evidence = quotation.evidence(for: match, in: reading)
+    return Judgement(
+      credits: credits(by: matcher, quotation, target: followUp?.target),
+      misconceptions: misconceptions(by: matcher, quotation),
+      delivery: Delivery(of: reading, quotation: quotation, timing: timing))
+  }
+
+  private func credits(
+    by matcher: Matcher, _ quotation: Quotation, target: String?
+  ) -> [Credit] {
+    zip(question.concepts, concepts).map { concept, compiled in
+      let aim = Matcher.Aim(
+        about: compiled.about, takesLists: concept.naming, takesContext: target == concept.id)
+      let match = matcher.firstMatch(of: compiled.patterns, aim) ?? []
+      let evidence = quotation.evidence(for: match, in: matcher.text)
       return Credit(
         concept: concept.id, tier: concept.tier, value: evidence.isEmpty ? 0 : 1,
         evidence: evidence)
     }
-    return Judgement(
-      credits: credits, misconceptions: misconceptions(in: hits, quotation),
-      delivery: Delivery(of: reading, quotation: quotation, timing: timing))
   }
 
   /// A misconception that is asserted and denied in one answer has the stance that came last.
-  private func misconceptions(in hits: Hits, _ quotation: Quotation) -> [StatedMisconception] {
+  private func misconceptions(
+    by matcher: Matcher, _ quotation: Quotation
+  ) -> [StatedMisconception] {
     zip(question.misconceptions, misconceptions).compactMap { misconception, compiled in
-      var matcher = Matcher(hits: hits, about: compiled.about)
-      matcher.needsTopic = true
-      let asserted = compiled.patterns.compactMap { matcher.match($0) }.max(by: endsEarlier)
-      matcher.reading = .denied
-      let denied = compiled.patterns.compactMap { matcher.match($0) }.max(by: endsEarlier)
-      guard let match = [asserted, denied].compactMap({ $0 }).max(by: endsEarlier) else {
-        return nil
-      }
+      var aim = Matcher.Aim(about: compiled.about, needsTopic: true)
+      let asserted = matcher.lastMatch(of: compiled.patterns, aim)
+      aim.stance = .denied
+      let denied = matcher.lastMatch(of: compiled.patterns, aim)
+      let isLater = (asserted?.end ?? -1) < (denied?.end ?? -1)
+      guard let match = isLater ? denied : asserted else { return nil }
       return StatedMisconception(
-        misconception: misconception.id, stance: match == asserted ? .asserted : .denied,
-        evidence: quotation.evidence(for: match, in: hits.reading))
+        misconception: misconception.id, stance: isLater ? .denied : .asserted,
+        evidence: quotation.evidence(for: match, in: matcher.text))
     }
-  }
-
-  private func endsEarlier(_ one: [Hit], _ other: [Hit]) -> Bool {
-    (one.last?.end ?? 0) < (other.last?.end ?? 0)
   }
 }
 
@@ -106,9 +112,10 @@ package struct Reply: Equatable, Sendable {
   }
 }
 
-/// Gathers the terms of a question's patterns into one lexicon.
+/// Gathers the terms of a question's patterns, and what the patterns look for.
 private struct RubricCompiler {
-  var lexicon = Lexicon()
+  var terms = Terms()
+  var sought = Sought()
   private var glossary: [String: GlossaryEntry] = [:]
   private var compiled: Set<String> = []
 
@@ -117,7 +124,30 @@ private struct RubricCompiler {
   }
 
   mutating func compile(_ patterns: [Located<Pattern>]) -> [CompiledPattern] {
-    patterns.map { pattern in CompiledPattern(pattern.value) { slot(of: $0) } }
+    patterns.map { compile($0.value) }
+  }
+
+  private mutating func compile(_ pattern: Pattern) -> CompiledPattern {
+    var compiled = CompiledPattern(isWide: pattern.isWide)
+    for element in pattern.elements {
+      let number = sought.number(of: element.alternatives.map { compile($0.steps) })
+      if element.requirement == .absent {
+        compiled.unwanted.append(number)
+      } else {
+        compiled.wanted.append(.init(requirement: element.requirement, number: number))
+        compiled.asksForDenial = compiled.asksForDenial || element.requirement == .denied
+      }
+    }
+    return compiled
+  }
+
+  private mutating func compile(_ steps: [Pattern.Step]) -> [Sought.Step] {
+    steps.map { step in
+      switch step {
+      case .oneOf(let terms): .oneOf(terms.map { slot(of: $0) })
+      case .gap: .gap
+      }
+    }
   }
 
   mutating func about(_ ids: [String], among subjects: [Lexicon.Slot: Subject]) -> [Subject] {
@@ -127,25 +157,25 @@ private struct RubricCompiler {
   mutating func slot(of term: Pattern.Term) -> Lexicon.Slot {
     switch term {
     case .words(let words):
-      let slot = lexicon.slot(named: words)
-      if compiled.insert(words).inserted { lexicon.add(words, to: slot) }
+      let slot = terms.slot(named: words)
+      if compiled.insert(words).inserted { terms.add(words, to: slot) }
       return slot
     case .entry(let id):
-      let slot = lexicon.slot(named: "<\(id)>")
+      let slot = terms.slot(named: "<\(id)>")
       if compiled.insert("<\(id)>").inserted {
-        for term in terms(of: id, within: []) { lexicon.add(term, to: slot) }
+        for term in ways(of: id, within: []) { terms.add(term, to: slot) }
       }
       return slot
     }
   }
 
   /// An entry's terms, with those of the entries that it takes in.
-  private func terms(of id: String, within outer: Set<String>) -> [String] {
+  private func ways(of id: String, within outer: Set<String>) -> [String] {
     guard let entry = glossary[id], !outer.contains(id) else { return [] }
     return entry.terms.flatMap { term -> [String] in
       let text = term.value
       guard text.hasPrefix("<"), text.hasSuffix(">") else { return [text] }
-      return terms(of: String(text.dropFirst().dropLast()), within: outer.union([id]))
+      return ways(of: String(text.dropFirst().dropLast()), within: outer.union([id]))
     }
   }
 }

@@ -5,13 +5,16 @@
 /// Made from ICU's transform `Hant-Hans`, scalar by scalar: calling the transform for every
 /// character of an answer would be a thousand times slower than this table.
 enum Simplified {
-  /// From the traditional scalar to the simplified one.
-  static let table: [UInt32: UInt32] = {
-    var table: [UInt32: UInt32] = [:]
+  /// The scalars that the table is for.
+  static let range: ClosedRange<UInt32> = 0x4E00...0x9FFF
+
+  /// The simplified form of each scalar of the range, mostly the scalar itself.
+  static let table: [UInt32] = {
+    var table = Array(range)
     var traditional: UInt32?
     for scalar in pairs.unicodeScalars {
       if let key = traditional {
-        table[key] = scalar.value
+        if range.contains(key) { table[Int(key - range.lowerBound)] = scalar.value }
         traditional = nil
       } else {
         traditional = scalar.value

@@ -1,27 +1,30 @@
-/// A word of an answer: a Latin word or number, or a single Chinese character.
+/// A word of an answer in its place: a Latin word or number, or a single Chinese character.
 struct Token {
-  /// Folded scalars.
-  var raw: [UInt32]
-  /// The raw scalars without inflection; the same for a Chinese character.
-  var stem: [UInt32]
+  /// The word's number in the answer's vocabulary.
+  var word: Int32
   /// Offsets in the answer as given.
   var start: Int32
   var end: Int32
+  /// What the word does in a sentence.
+  var roles: Roles
   /// What stands between the token before and this one.
   var gap: Gap
   /// Whether a blank stood before it.
-  var spaced = false
-  var afterColon = false
-  var afterNewline = false
+  var spaced: Bool
+  var afterColon: Bool
+  var afterNewline: Bool
+  var isHan: Bool
+  var isNumber: Bool
 
-  var isHan: Bool { raw.count == 1 && raw[0].isHan }
-  var isNumber: Bool { raw.first?.isDigit ?? false }
   /// In half Latin words: a Chinese character says about half of what a word says.
   var weight: Int { isHan ? 1 : 2 }
+
+  /// Whether the word has this role.
+  func has(_ role: Roles) -> Bool { roles.contains(role) }
 }
 
 /// What parts two tokens, the strongest mark winning.
-enum Gap: Int, Comparable {
+enum Gap: UInt8, Comparable {
   /// Blanks, hyphens, dots inside a name.
   case none
   /// 、 / & + |: things told off one after another.
@@ -41,18 +44,18 @@ enum Gap: Int, Comparable {
 /// Parts folded text into tokens.
 struct Tokenizer {
   private let text: FoldedText
-  private var tokens: [Token] = []
+  private(set) var tokens: [Token] = []
   private var gap = Gap.sentence
   private var spaced = false
   private var colon = false
   private var newline = false
 
-  static func tokens(of text: FoldedText) -> [Token] { parts(of: text).tokens }
-
-  /// The tokens, and what stands after the last one.
-  static func parts(of text: FoldedText) -> (tokens: [Token], end: Gap) {
+  /// The tokens of a text, their words added to a vocabulary, and what stands after the last one.
+  static func parts(
+    of text: FoldedText, into vocabulary: inout Vocabulary
+  ) -> (tokens: [Token], end: Gap) {
     var tokenizer = Tokenizer(text)
-    tokenizer.run()
+    tokenizer.run(&vocabulary)
     return (tokenizer.tokens, max(tokenizer.gap, .sentence))
   }
 
@@ -61,20 +64,19 @@ struct Tokenizer {
     tokens.reserveCapacity(text.scalars.count / 4 + 4)
   }
 
-  private mutating func run() {
-    let scalars = text.scalars
+  private mutating func run(_ vocabulary: inout Vocabulary) {
     var index = 0
-    while index < scalars.count {
-      let scalar = scalars[index]
+    while index < text.scalars.count {
+      let scalar = text.scalars[index]
       if scalar.isHan {
-        append(index..<index + 1)
+        append(index..<index + 1, &vocabulary)
         index += 1
       } else if scalar.isLetter || scalar.isDigit {
         let end = endOfWord(from: index)
-        append(index..<end)
+        append(index..<end, &vocabulary)
         index = end
       } else {
-        separate(scalar, at: index)
+        separate(scalar, at: index, vocabulary)
         index += 1
       }
     }
@@ -83,45 +85,49 @@ struct Tokenizer {
   /// A word is letters, with apostrophes inside, or digits, with points inside; never both, so
   /// that "blip2" and "blip 2" are the same two tokens.
   private func endOfWord(from start: Int) -> Int {
-    let scalars = text.scalars
-    let digits = scalars[start].isDigit
+    let digits = text.scalars[start].isDigit
     var end = start + 1
-    while end < scalars.count {
-      let scalar = scalars[end]
+    while end < text.scalars.count {
+      let scalar = text.scalars[end]
       let goesOn = digits ? scalar.isDigit : scalar.isLetter
       if goesOn {
         end += 1
         continue
       }
       let joins = digits ? (scalar == 0x2E || scalar == 0x2C) : scalar == 0x27
-      let next = end + 1 < scalars.count ? scalars[end + 1] : 0
+      let next = end + 1 < text.scalars.count ? text.scalars[end + 1] : 0
       guard joins, digits ? next.isDigit : next.isLetter else { break }
       end += 2
     }
     return end
   }
 
-  private mutating func append(_ range: Range<Int>) {
-    let raw = Array(text.scalars[range]).filter { $0 != 0x2C }
+  private mutating func append(_ range: Range<Int>, _ vocabulary: inout Vocabulary) {
+    let isNumber = text.scalars[range.lowerBound].isDigit
+    let number =
+      isNumber
+      // "400,000" is "400000".
+      ? vocabulary.number(of: text.scalars[range].filter { $0 != 0x2C }[...])
+      : vocabulary.number(of: text.scalars[range])
+    let word = vocabulary[number]
     tokens.append(
       Token(
-        raw: raw, stem: Numerals.digits[raw] ?? (raw[0].isHan ? raw : Inflection.stem(raw)),
-        start: text.origins[range.lowerBound], end: text.origins[range.upperBound - 1] + 1,
-        gap: gap, spaced: spaced,
-        afterColon: colon, afterNewline: newline))
+        word: number, start: text.origin(of: range.lowerBound),
+        end: text.origin(of: range.upperBound - 1) + 1, roles: word.roles, gap: gap, spaced: spaced,
+        afterColon: colon, afterNewline: newline, isHan: word.isHan, isNumber: isNumber))
     gap = .none
     spaced = false
     colon = false
     newline = false
   }
 
-  private mutating func separate(_ scalar: UInt32, at index: Int) {
+  private mutating func separate(_ scalar: UInt32, at index: Int, _ vocabulary: Vocabulary) {
     let found: Gap
     switch scalar {
     case 0x20, 0x09: found = .none
     case 0x0A, 0x0D, 0x21, 0x3B, 0x3002, 0xFF01, 0xFF1B: found = .sentence
     case 0x3F, 0xFF1F: found = .question
-    case 0x2E: found = endsSentence(at: index) ? .sentence : .none
+    case 0x2E: found = endsSentence(at: index, vocabulary) ? .sentence : .none
     case 0x2026: found = .ellipsis
     case 0x2C, 0x3A, 0xFF0C, 0xFF1A, 0x2014, 0x2013, 0x28, 0x29, 0x5B, 0x5D, 0x300C, 0x300D:
       found = .clause
@@ -135,35 +141,28 @@ struct Tokenizer {
   }
 
   /// A full stop ends a sentence unless it stands inside a name or after an abbreviation.
-  private func endsSentence(at index: Int) -> Bool {
-    let scalars = text.scalars
-    if index + 1 < scalars.count,
-      scalars[index + 1] == 0x2E || index > 0 && scalars[index - 1] == 0x2E
-    {
-      return false
-    }
-    if index + 1 < scalars.count, scalars[index + 1].isLetter || scalars[index + 1].isDigit {
-      return false
-    }
+  private func endsSentence(at index: Int, _ vocabulary: Vocabulary) -> Bool {
+    let before = index > 0 ? text.scalars[index - 1] : 0x20
+    let after = index + 1 < text.scalars.count ? text.scalars[index + 1] : 0x20
+    if before == 0x2E || after == 0x2E || after.isLetter || after.isDigit { return false }
     guard let last = tokens.last else { return true }
     // "e.g.", "vs.", and single letters as in "U.S.": no end.
-    return !(last.raw.count == 1 && last.raw[0].isLetter) && !abbreviations.contains(last.raw)
+    let raw = vocabulary.raw(last.word)
+    let isInitial = raw.count == 1 && raw.allSatisfy(\.isLetter)
+    return !isInitial && !last.has(.abbreviation)
   }
 }
 
-private let abbreviations: Set<[UInt32]> = Set(
-  ["eg", "ie", "vs", "etc", "al", "approx", "cf", "fig"].map(Inflection.scalars))
-
 /// Spoken numbers, so that "blip two" is "BLIP-2".
 enum Numerals {
-  static let digits: [[UInt32]: [UInt32]] = {
-    let words = [
-      "zero": "0", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6",
-      "seven": "7", "eight": "8", "nine": "9", "ten": "10", "first": "1st", "second": "2nd",
-      "hundred": "00",
-    ]
-    let pairs = words.filter { $0.key != "one" && $0.key != "zero" && $0.key != "hundred" }
-      .map { (Inflection.scalars($0.key), Inflection.scalars($0.value)) }
-    return Dictionary(uniqueKeysWithValues: pairs)
+  static let digits: WordMap<[UInt32]> = {
+    var table = WordMap<[UInt32]>()
+    for (word, digits) in [
+      "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8",
+      "nine": "9", "ten": "10", "first": "1st", "second": "2nd",
+    ] {
+      table.set(Spelling(Inflection.scalars(word)[...]), to: Inflection.scalars(digits)) { _ in }
+    }
+    return table
   }()
 }

@@ -6,53 +6,78 @@
 /// form of the word ("encoder", "encoded").
 struct Typos: Sendable {
   private struct Entry: Sendable {
-    var word: [UInt32]
+    /// The word's number in `known`.
+    var word: Int
     /// One bit a letter: words whose letters differ too much need no closer look.
     var letters: UInt32
+    /// The next entry of the same first letter and length, or -1.
+    var next: Int
   }
 
-  private var known: Set<[UInt32]> = []
-  private var entries: [UInt64: [Entry]] = [:]
+  private static let longest = 26
+  private static let alphabet: ClosedRange<UInt32> = 0x61...0x7A
 
-  mutating func add(_ token: Token) {
-    for word in [token.raw, token.stem]
-    where word.count >= 4 && word.allSatisfy({ $0 < 0x80 }) && known.insert(word).inserted {
-      entries[Self.bucket(word[0], word.count), default: []].append(
-        Entry(word: word, letters: Self.letters(of: word)))
+  private var known = WordTable()
+  private var entries: [Entry] = []
+  /// The first and the last entry of each first letter and length, or -1.
+  private var buckets = Array(
+    repeating: (first: -1, last: -1), count: alphabet.count * (longest + 1))
+
+  mutating func add(_ word: ArraySlice<UInt32>) {
+    guard word.count >= 4, word.allSatisfy({ $0 < 0x80 }) else { return }
+    let (number, isNew) = known.insert(Spelling(word))
+    guard isNew, let bucket = Self.bucket(word[word.startIndex], word.count) else { return }
+    if buckets[bucket].first < 0 {
+      buckets[bucket].first = entries.count
+    } else {
+      entries[buckets[bucket].last].next = entries.count
     }
+    buckets[bucket].last = entries.count
+    entries.append(Entry(word: number, letters: Self.letters(of: word), next: -1))
   }
 
   /// The word that was meant, where this is a typo of one.
-  func correction(of token: Token) -> [UInt32]? {
-    let typed = token.raw
-    guard typed.count >= 4, typed.count <= 24, !known.contains(typed), !known.contains(token.stem),
-      !CommonWords.all.contains(typed), !CommonWords.all.contains(token.stem)
-    else { return nil }
-    return correction(of: typed) ?? (token.stem.count >= 5 ? correction(of: token.stem) : nil)
+  func correction(of typed: Spelling, _ stem: ArraySlice<UInt32>) -> Spelling? {
+    let length = typed.letters.count
+    guard length >= 4, length <= Self.longest - 2, !isWord(typed) else { return nil }
+    let isInflected = stem != typed.letters
+    if isInflected, isWord(Spelling(stem)) { return nil }
+    var meant = correction(of: typed.letters)
+    if meant == nil, isInflected, stem.count >= 5 { meant = correction(of: stem) }
+    return meant.map(Spelling.init)
   }
 
-  private func correction(of typed: [UInt32]) -> [UInt32]? {
+  private func isWord(_ word: Spelling) -> Bool {
+    known.contains(word) || CommonWords.all.contains(word)
+  }
+
+  private func correction(of typed: ArraySlice<UInt32>) -> ArraySlice<UInt32>? {
     let letters = Self.letters(of: typed)
-    var best: (word: [UInt32], slips: Int)?
+    var best: (word: Int, slips: Int)?
     for length in max(4, typed.count - 2)...(typed.count + 2) {
-      for entry in entries[Self.bucket(typed[0], length)] ?? [] {
-        let allowed = Self.allowedSlips(length)
+      guard let bucket = Self.bucket(typed[typed.startIndex], length) else { continue }
+      let allowed = Self.allowedSlips(length)
+      var next = buckets[bucket].first
+      while next >= 0 {
+        let entry = entries[next]
+        next = entry.next
         guard (letters ^ entry.letters).nonzeroBitCount <= 2 * allowed,
-          let slips = Slips.count(typed, entry.word, atMost: allowed), slips.total > 0,
-          Self.isForgivable(slips, typed, entry.word)
+          let slips = Slips.count(typed, known[known[entry.word]], atMost: allowed),
+          slips.total > 0,
+          Self.isForgivable(slips, typed, known[known[entry.word]])
         else { continue }
         if best.map({ slips.total < $0.slips }) ?? true { best = (entry.word, slips.total) }
       }
     }
-    return best?.word
+    return best.map { known[known[$0.word]] }
   }
 
   private static func allowedSlips(_ length: Int) -> Int { length >= 9 ? 2 : 1 }
 
-  private static func isForgivable(_ slips: Slips, _ typed: [UInt32], _ word: [UInt32]) -> Bool {
-    if typed.dropLast() == word.dropLast() || typed.dropLast() == word[...]
-      || word.dropLast() == typed[...]
-    {
+  private static func isForgivable(
+    _ slips: Slips, _ typed: ArraySlice<UInt32>, _ word: ArraySlice<UInt32>
+  ) -> Bool {
+    if typed.dropLast() == word.dropLast() || typed.dropLast() == word || word.dropLast() == typed {
       return false
     }
     switch word.count {
@@ -62,11 +87,12 @@ struct Typos: Sendable {
     }
   }
 
-  private static func bucket(_ first: UInt32, _ length: Int) -> UInt64 {
-    UInt64(first) << 8 | UInt64(length)
+  private static func bucket(_ first: UInt32, _ length: Int) -> Int? {
+    guard alphabet.contains(first), length <= longest else { return nil }
+    return Int(first - alphabet.lowerBound) * (longest + 1) + length
   }
 
-  private static func letters(of word: [UInt32]) -> UInt32 {
+  private static func letters(of word: ArraySlice<UInt32>) -> UInt32 {
     word.reduce(0) { $0 | 1 << ($1 & 31) }
   }
 }
@@ -78,40 +104,46 @@ struct Slips {
   var swaps: Int
 
   /// The fewest slips (Damerau's, each stretch of letters touched once), or nil beyond the limit.
-  static func count(_ one: [UInt32], _ other: [UInt32], atMost limit: Int) -> Slips? {
+  static func count(
+    _ one: ArraySlice<UInt32>, _ other: ArraySlice<UInt32>, atMost limit: Int
+  ) -> Slips? {
     guard abs(one.count - other.count) <= limit else { return nil }
-    if limit >= 1, one.count == other.count, let swap = Self.swap(one, other) { return swap }
-    var before: [Int] = []
-    var previous = Array(0...other.count)
-    for row in 1...one.count {
-      var current = [row]
-      var least = row
-      for column in 1...other.count {
-        let same = one[row - 1] == other[column - 1]
-        var slips = min(
-          previous[column] + 1, current[column - 1] + 1, previous[column - 1] + (same ? 0 : 1))
-        if row > 1, column > 1, one[row - 1] == other[column - 2],
-          one[row - 2] == other[column - 1]
-        {
-          slips = min(slips, before[column - 2] + 1)
-        }
-        current.append(slips)
-        least = min(least, slips)
-      }
-      if least > limit { return nil }
-      before = previous
-      previous = current
-    }
-    let total = previous[other.count]
-    return total <= limit ? Slips(total: total, swaps: 0) : nil
+    if limit >= 1, isSwap(one, other) { return Slips(total: 1, swaps: 1) }
+    return fewest(one, other, atMost: limit).map { Slips(total: $0, swaps: 0) }
   }
 
-  /// One swap of two neighbouring letters and nothing else.
-  private static func swap(_ one: [UInt32], _ other: [UInt32]) -> Slips? {
-    guard let first = one.indices.first(where: { one[$0] != other[$0] }), first + 1 < one.count,
-      one[first] == other[first + 1], one[first + 1] == other[first],
-      one[(first + 2)...] == other[(first + 2)...]
-    else { return nil }
-    return Slips(total: 1, swaps: 1)
+  /// Tries each slip at the first letter that differs: with two slips at the most that is quicker
+  /// than a table, and letters that are the same need none.
+  private static func fewest(
+    _ one: ArraySlice<UInt32>, _ other: ArraySlice<UInt32>, atMost limit: Int
+  ) -> Int? {
+    var one = one
+    var other = other
+    while let first = one.first, first == other.first {
+      one = one.dropFirst()
+      other = other.dropFirst()
+    }
+    if one.isEmpty || other.isEmpty {
+      let rest = one.count + other.count
+      return rest <= limit ? rest : nil
+    }
+    guard limit > 0, abs(one.count - other.count) <= limit else { return nil }
+    let isSwapped = one.prefix(2).elementsEqual(other.prefix(2).reversed()) && one.count > 1
+    return [
+      fewest(one.dropFirst(), other.dropFirst(), atMost: limit - 1),
+      fewest(one.dropFirst(), other, atMost: limit - 1),
+      fewest(one, other.dropFirst(), atMost: limit - 1),
+      isSwapped ? fewest(one.dropFirst(2), other.dropFirst(2), atMost: limit - 1) : nil,
+    ].compactMap { $0.map { $0 + 1 } }.min()
+  }
+
+  /// Whether the words differ by one swap of two neighbouring letters and nothing else.
+  private static func isSwap(_ one: ArraySlice<UInt32>, _ other: ArraySlice<UInt32>) -> Bool {
+    guard one.count == other.count,
+      let first = zip(one, other).enumerated().first(where: { $0.element.0 != $0.element.1 })
+    else { return false }
+    let (rest, others) = (one.dropFirst(first.offset), other.dropFirst(first.offset))
+    return rest.count > 1 && rest.prefix(2).elementsEqual(others.prefix(2).reversed())
+      && rest.dropFirst(2) == others.dropFirst(2)
   }
 }

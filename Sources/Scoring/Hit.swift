@@ -1,0 +1,77 @@
+/// One place where an element of a pattern stands in an answer.
+struct Hit: Equatable {
+  struct Flags: OptionSet {
+    let rawValue: UInt8
+    static let denied = Flags(rawValue: 1)
+    /// Even the bare name is denied: "I would not use SHAP".
+    static let nameDenied = Flags(rawValue: 2)
+    static let listed = Flags(rawValue: 4)
+    static let context = Flags(rawValue: 8)
+
+    /// How many combinations there are.
+    static let combinations = 16
+  }
+
+  /// Which hits count.
+  struct Use {
+    var required: Flags = []
+    var forbidden: Flags = []
+
+    func takes(_ flags: Flags) -> Bool {
+      flags.isSuperset(of: required) && flags.isDisjoint(with: forbidden)
+    }
+  }
+
+  var start: Int
+  var end: Int
+  var flags: Flags
+  /// What it is, where it names something that statements are about.
+  var subject: Subject?
+
+  var isDenied: Bool { flags.contains(.denied) }
+  var isContext: Bool { flags.contains(.context) }
+
+  func overlaps(_ other: Hit) -> Bool { start < other.end && other.start < end }
+}
+
+extension [Hit] {
+  /// Where a match ends whose places are in the answer's order.
+  var end: Int { last?.end ?? 0 }
+}
+
+/// A member of one of the question's groups of subjects.
+struct Subject: Equatable, Sendable {
+  var group: Int
+  var member: Lexicon.Slot
+}
+
+extension Reading {
+  /// The tokens of an occurrence or of a sequence as a hit: what holds of its first word holds of it.
+  func hit(_ start: Int, _ end: Int, subject: Subject?) -> Hit {
+    var flags: Hit.Flags = []
+    if denied[start] { flags.insert(.denied) }
+    if nameDenied[start] { flags.insert(.nameDenied) }
+    if status[start].contains(.listed) { flags.insert(.listed) }
+    if status[start].contains(.context) { flags.insert(.context) }
+    return Hit(start: start, end: end, flags: flags, subject: subject)
+  }
+
+  /// The weight between two places, in half Latin words; 0 where they touch or overlap.
+  func distance(_ one: Hit, _ other: Hit) -> Int {
+    let (first, second) = one.start <= other.start ? (one, other) : (other, one)
+    return first.end < second.start ? weight(of: first.end..<second.start) : 0
+  }
+}
+
+extension RandomAccessCollection where Index == Int {
+  /// The index of the first element whose start is at a token or after it; the elements are in the
+  /// order of their starts.
+  func firstIndex(from token: Int, by start: (Element) -> Int) -> Int {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if start(self[middle]) < token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

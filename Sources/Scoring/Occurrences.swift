@@ -1,0 +1,117 @@
+import Scenario
+
+/// The occurrences of each slot that count as said, in the answer's order.
+struct Occurrences {
+  private var occurrences: [Lexicon.Occurrence]
+  /// For each slot where its own begin.
+  private var starts: [Int]
+
+  /// - Parameters:
+  ///   - reading: The answer.
+  ///   - subjects: By slot, what it is if statements are about it. A subject that a question named
+  ///     can be spoken of in its answer: "was the LLM trained? No, …".
+  init(in reading: Reading, subjects: [Subject?]) {
+    starts = Array(repeating: 0, count: subjects.count + 1)
+    let found = reading.occurrences
+    let said = found.indices.filter { index in
+      let unsaid: Reading.Status =
+        subjects[Int(found[index].slot)] == nil
+        ? .unsaid : Self.isFollowed(found[index], in: reading) ? .echoed : [.retracted, .echoed]
+      return reading.status[found[index].start..<found[index].end]
+        .allSatisfy { $0.isDisjoint(with: unsaid) }
+    }
+    // Counting sort: stable, and in one pass.
+    for index in said { starts[Int(found[index].slot) + 1] += 1 }
+    for slot in subjects.indices { starts[slot + 1] += starts[slot] }
+    var next = starts
+    occurrences = found
+    occurrences.removeSubrange(said.count...)
+    for index in said {
+      let slot = Int(found[index].slot)
+      occurrences[next[slot]] = found[index]
+      next[slot] += 1
+    }
+  }
+
+  /// Whether the clause goes on behind it: in "ViT is a CNN, no, sorry, …" the CNN is taken back, and
+  /// the talk is still of ViT.
+  private static func isFollowed(
+    _ occurrence: Lexicon.Occurrence, in reading: Reading
+  ) -> Bool {
+    occurrence.end < reading.tokens.count && !reading.opensClause(occurrence.end)
+  }
+
+  /// Whether the slot has any.
+  func areSaid(_ slot: Lexicon.Slot) -> Bool { starts[Int(slot)] < starts[Int(slot) + 1] }
+
+  subscript(slot: Lexicon.Slot) -> ArraySlice<Lexicon.Occurrence> {
+    occurrences[starts[Int(slot)]..<starts[Int(slot) + 1]]
+  }
+}
+
+/// Follows the sequences that patterns spell out: "learns .. caption".
+struct Sequences {
+  let reading: Reading
+  let occurrences: Occurrences
+  let subjects: [Subject?]
+  /// How many tokens may not be skipped.
+  private let unskipped: RunningTotal
+
+  init(in reading: Reading, subjects: [Subject?]) {
+    self.reading = reading
+    self.subjects = subjects
+    occurrences = Occurrences(in: reading, subjects: subjects)
+    unskipped = RunningTotal(of: reading.tokens) { $0.has(.skipped) ? 0 : 1 }
+  }
+
+  /// Adds all places of a sequence: by the terms of its first step, then by place.
+  func append(placesOf steps: [Sought.Step], to found: inout [Hit]) {
+    guard case .oneOf(let slots) = steps.first else { return }
+    for slot in slots {
+      let subject = subjects[Int(slot)]
+      for occurrence in occurrences[slot] {
+        if steps.count == 1 {
+          found.append(reading.hit(occurrence.start, occurrence.end, subject: subject))
+        } else {
+          follow(
+            steps.dropFirst(), begun: occurrence.start, last: occurrence, subject: subject,
+            into: &found)
+        }
+      }
+    }
+  }
+
+  /// Goes on with the rest of a sequence that began at a token.
+  private func follow(
+    _ rest: ArraySlice<Sought.Step>, begun: Int, last: Lexicon.Occurrence, subject: Subject?,
+    into found: inout [Hit]
+  ) {
+    var rest = rest
+    let mayLeap = rest.first == .gap
+    if mayLeap { rest.removeFirst() }
+    guard case .oneOf(let slots) = rest.popFirst() else {
+      var whole = reading.hit(begun, last.end, subject: subject)
+      if reading.denied[last.start] { whole.flags.insert(.denied) }
+      found.append(whole)
+      return
+    }
+    for slot in slots {
+      let next = occurrences[slot]
+      let subject = subject ?? subjects[Int(slot)]
+      for index in next.firstIndex(from: last.end, by: { $0.start })..<next.endIndex {
+        guard isReachable(next[index], after: last, leaping: mayLeap) else { break }
+        follow(rest, begun: begun, last: next[index], subject: subject, into: &found)
+      }
+    }
+  }
+
+  private func isReachable(
+    _ next: Lexicon.Occurrence, after last: Lexicon.Occurrence, leaping: Bool
+  ) -> Bool {
+    guard reading.clause(of: next.start) == reading.clause(of: last.end - 1) else { return false }
+    let between = last.end..<next.start
+    return leaping
+      ? reading.weight(of: between) <= 2 * Pattern.gap
+      : unskipped[between] == 0
+  }
+}

@@ -1,0 +1,71 @@
+/// A word of an answer, understood once however often it is said.
+struct Word {
+  /// Where its letters lie, and those of its stem: inflection apart, and a typo mended.
+  fileprivate var raw: Range<Int32>
+  fileprivate var stem: Range<Int32>
+  /// Whether the stem differs from the word as it was said, and whether it is the word's beginning.
+  fileprivate(set) var isInflected = false
+  fileprivate var isCut = false
+  fileprivate(set) var roles: Roles
+  fileprivate(set) var isHan: Bool
+  fileprivate(set) var isNumber: Bool
+}
+
+/// The words of one answer.
+struct Vocabulary {
+  private var table: WordTable
+  private(set) var words: [Word] = []
+  private let typos: Typos?
+
+  /// - Parameters:
+  ///   - typos: Tells what mistyped words were meant to be; nil takes every word for what it is.
+  ///   - capacity: About how many different words are expected.
+  init(mending typos: Typos? = nil, capacity: Int = 64) {
+    self.typos = typos
+    table = WordTable(capacity: capacity)
+    words.reserveCapacity(capacity)
+  }
+
+  subscript(number: Int32) -> Word { words[Int(number)] }
+
+  /// The number of a folded word, which is understood when it is new.
+  mutating func number(of letters: ArraySlice<UInt32>) -> Int32 {
+    let spelling = Spelling(letters)
+    let (number, isNew) = table.insert(spelling)
+    if isNew { understand(spelling, number) }
+    return Int32(number)
+  }
+
+  /// The letters of a word as it was said, folded.
+  func raw(_ number: Int32) -> ArraySlice<UInt32> { table[words[Int(number)].raw] }
+
+  /// The letters that the word's inflected forms share.
+  func stem(_ number: Int32) -> ArraySlice<UInt32> { table[words[Int(number)].stem] }
+
+  /// What is left of the word behind its stem; nil where the stem is not the word's beginning.
+  func ending(_ number: Int32) -> ArraySlice<UInt32>? {
+    let word = words[Int(number)]
+    return word.isCut ? table[word.stem.upperBound..<word.raw.upperBound] : nil
+  }
+
+  private mutating func understand(_ spelling: Spelling, _ number: Int) {
+    let first = spelling.letters.first ?? 0
+    let raw = table[number]
+    var word = Word(
+      raw: raw, stem: raw, roles: Roles.of(spelling), isHan: first.isHan, isNumber: first.isDigit)
+    if !word.isHan, !word.isNumber {
+      let stem = stem(of: spelling)
+      word.isCut = stem.isPrefix
+      word.isInflected = stem.letters != spelling.letters
+      word.stem =
+        stem.isPrefix
+        ? raw.lowerBound..<raw.lowerBound + Int32(stem.letters.count) : table.store(stem.letters)
+    }
+    words.append(word)
+  }
+
+  private func stem(of word: Spelling) -> Inflection.Stem {
+    let stem = Numerals.digits[word].map(Inflection.Stem.init) ?? Inflection.stem(word)
+    return typos?.correction(of: word, stem.letters).map { Inflection.stem($0).apart } ?? stem
+  }
+}
