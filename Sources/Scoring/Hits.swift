@@ -62,6 +62,12 @@ struct Hits {
       .prefix { $0.start < tokens.upperBound }
   }
 
+  /// The longest hit of an element that begins where this one does: "噪声" rather than "噪".
+  func longest(of element: Int, like hit: Hit) -> Hit {
+    hits(of: element, in: hit.start..<hit.start + 1).filter { $0.flags == hit.flags }
+      .max { $0.end < $1.end } ?? hit
+  }
+
   private func firstPlace(in range: Range<Int>, from token: Int) -> Int {
     order[range].firstIndex(from: token) { hits[$0].start }
   }

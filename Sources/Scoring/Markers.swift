@@ -157,7 +157,8 @@ struct Markers: Sendable {
     + "不是不,不是没,不是没有,并非不,并非没有,不会不,没有不,不能不,未必"
 
   private static let reporters =
-    "one often reads,people keep telling me,people keep saying,you often read,you often hear,you hear,you sometimes hear,"
+    "people assume,and assume,you'd assume,you might assume,might assume,whoever told you,whoever says,anyone who says,"
+    + "one often reads,people keep telling me,people keep saying,you often read,you often hear,you hear,you sometimes hear,"
     + "you read everywhere,my colleagues say,it gets called,a colleague of mine,people often get this wrong,they claim,"
     + "some people say,some people think,some people claim,some people believe,people say,"
     + "people often say,people think,people claim,people believe,people often think,someone said,"
@@ -187,7 +188,9 @@ struct Markers: Sendable {
     + "误以为,误认为,错误地认为,错以为,误解成,误解为,误会成,错当成,别以为,错误地,误当成,混淆成,不要以为"
 
   private static let rejections =
-    "i disagree,i don't agree,i do not agree,i don't buy,i'd disagree,"
+    "that's just not right,just not right,that isn't right,not so,is thinking of,are thinking of,"
+    + "is confusing,confuses,is mixing up,mixes up,"
+    + "i disagree,i don't agree,i do not agree,i don't buy,i'd disagree,"
     + "我不同意,我不认同,我反对,我不这么认为,不敢苟同,"
     + "is wrong,are wrong,is false,is a myth,is a misconception,is a common misconception,"
     + "is a misunderstanding,is not true,is not correct,is not right,is not the case,isn't true,"

@@ -6,6 +6,10 @@ extension Matcher {
         match.allSatisfy({ $0 == subject || $0.subject?.group != group })
       else { continue }
       for other in match where other != subject && !other.isContext {
+        // What is said of a thing named only in the next sentence was said of another one.
+        if text.sentence(of: other.start) < text.sentence(of: subject.start), !isAdditive(subject) {
+          return false
+        }
         if hasRival(between: subject, and: other, in: group) { return false }
       }
     }

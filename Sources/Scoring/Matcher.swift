@@ -84,7 +84,8 @@ struct Matcher {
       if complete(&chosen, with: candidates.dropFirst(), of: pattern, aim),
         isAcceptable(chosen, of: pattern, aim)
       {
-        return chosen.filter { !$0.isContext }.sorted { $0.start < $1.start }
+        return zip(candidates, chosen).map { hits.longest(of: $0.element, like: $1) }
+          .filter { !$0.isContext }.sorted { $0.start < $1.start }
       }
     }
     return nil
@@ -219,8 +220,6 @@ extension Matcher {
     case (...0, 1): return distance <= Reach.neighbour
     case (...0, _): return distance <= Reach.sentence
     case (1, _):
-      // What is said of a thing named only afterwards was said of another one.
-      if second.subject != nil, first.subject == nil, !isAdditive(second) { return false }
       return distance <= Reach.anyNextSentence
         || distance <= Reach.nextSentence && refersBack(at: second.start)
     default: return false

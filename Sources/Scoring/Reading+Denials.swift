@@ -8,6 +8,7 @@ extension Reading {
       for range in [scope(of: negator, isNegated), subject(of: negator)] {
         for index in range {
           denied[index].toggle()
+          negations[index] &+= 1
           if negator.kind != .miscall { nameDenied[index].toggle() }
         }
       }

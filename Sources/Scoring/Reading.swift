@@ -45,6 +45,8 @@ struct Reading {
   private let weights: RunningTotal
   /// Whether an odd number of negators reaches the token.
   var denied: [Bool]
+  /// How many negators reach it.
+  var negations: [UInt8]
   /// The same for a bare name, which is still spoken of where only a claim about it is denied.
   var nameDenied: [Bool]
   var status: [Status]
@@ -60,7 +62,7 @@ struct Reading {
   ///   - context: The interviewer's words that they reply to, or nil.
   ///   - lexicon: The terms to look for.
   ///   - echoes: Runs of words that are the question's own.
-  init(_ answer: FoldedText, after context: FoldedText?, lexicon: Lexicon, echoes: Echoes) {
+  init(_ answer: FoldedText, after context: FoldedText?, lexicon: Lexicon, echoes: [Echoes]) {
     var vocabulary = Vocabulary(mending: lexicon.typos)
     let before = context.map { Tokenizer.parts(of: $0, into: &vocabulary).tokens } ?? []
     let parts = Tokenizer.parts(of: answer, into: &vocabulary)
@@ -72,6 +74,7 @@ struct Reading {
     weights = RunningTotal(of: tokens) { $0.weight }
     denied = Array(repeating: false, count: tokens.count)
     nameDenied = denied
+    negations = Array(repeating: 0, count: tokens.count)
     status = Array(repeating: [], count: tokens.count)
     occurrences = lexicon.occurrences(in: tokens, of: vocabulary)
     markers = Markers.shared.found(in: tokens, of: vocabulary)
@@ -84,7 +87,8 @@ struct Reading {
     }
     partIntoClauses()
     mark(0..<contextCount, as: .context)
-    for echo in echoes.ranges(in: tokens, of: vocabulary) where echo.lowerBound >= contextCount {
+    for echo in echoes.flatMap({ $0.ranges(in: tokens, of: vocabulary) })
+    where echo.lowerBound >= contextCount {
       mark(echo, as: .echoed)
     }
     markQuestions()

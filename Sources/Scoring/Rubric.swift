@@ -58,7 +58,7 @@ package struct Rubric: Sendable {
   ) -> Judgement {
     let reading = Reading(
       FoldedText(answer), after: followUp.map { FoldedText($0.text) }, lexicon: lexicon,
-      echoes: echoes)
+      echoes: [echoes] + [followUp].compactMap { $0.map { Echoes(texts: [$0.text]) } })
     let matcher = Matcher(Hits(reading, of: sought, subjects: subjects))
     let quotation = Quotation(answer)
     return Judgement(
