@@ -90,9 +90,10 @@ final class Child {
 }
 
 /// How long tests wait for what should come soon: long enough for a machine that is busy with
-/// something else, since only a failing test waits so long.
+/// something else, since only a failing test waits so long. `VIVA_TEST_PATIENCE` sets it.
 enum Patience {
-  static let seconds = 60.0
+  static let seconds =
+    ProcessInfo.processInfo.environment["VIVA_TEST_PATIENCE"].flatMap(Double.init) ?? 60
 }
 
 struct Deadline {
