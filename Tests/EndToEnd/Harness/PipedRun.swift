@@ -25,14 +25,14 @@ struct PipedRun {
 
   init(
     _ arguments: [String], input: some Sequence<UInt8>, in sandbox: Sandbox,
-    environment: [String: String?] = [:], folder: String? = nil
+    environment: [String: String?] = [:], folder: String? = nil, program: String? = nil
   ) throws {
     let name = UUID().uuidString
     let input = try sandbox.file("in-\(name)", input)
     let output = sandbox.folder.appendingPathComponent("out-\(name)").path
     let errors = sandbox.folder.appendingPathComponent("err-\(name)").path
     let child = try Child(
-      Program.path(), arguments, environment: sandbox.environment(environment),
+      program ?? Program.path(), arguments, environment: sandbox.environment(environment),
       folder: folder ?? sandbox.folder.path,
       streams: .files(input: input, output: output, errors: errors))
     status = child.wait()

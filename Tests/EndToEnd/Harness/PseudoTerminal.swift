@@ -13,7 +13,9 @@ final class PseudoTerminal {
   private(set) var received: [UInt8] = []
   private var prompts = 0
   private let device: Int32
+  private let sandbox: Sandbox
   private var isOpen = true
+  private var isClosed = false
   /// Up to where `expect` has read the text that the program sent.
   private var seen = 0
 
@@ -28,6 +30,7 @@ final class PseudoTerminal {
     _ arguments: [String], in sandbox: Sandbox, environment: [String: String?] = [:],
     size: (columns: Int, rows: Int) = (80, 24), program: String? = nil
   ) throws {
+    self.sandbox = sandbox
     device = viva_open_terminal()
     try #require(device >= 0)
     let name = String(cString: try #require(viva_terminal_path(device)))
@@ -38,7 +41,7 @@ final class PseudoTerminal {
       folder: sandbox.folder.path, streams: .terminal(device: name))
   }
 
-  deinit { close(device) }
+  deinit { if !isClosed { close(device) } }
 
   // MARK: The person
 
@@ -77,6 +80,30 @@ final class PseudoTerminal {
   func resize(columns: Int, rows: Int) {
     screen.resize(columns: columns, rows: rows)
     _ = viva_set_terminal_size(device, UInt16(rows), UInt16(columns))
+  }
+
+  /// Closes the window, with the program still in it.
+  func closeWindow() {
+    close(device)
+    (isOpen, isClosed) = (false, true)
+  }
+
+  /// Types a line at every prompt, until the program has sent so many bytes or ended.
+  /// - Returns: How many bytes it sent.
+  @discardableResult
+  func converse(
+    _ lines: [String], upTo limit: Int = .max, sourceLocation: SourceLocation = #_sourceLocation
+  ) -> Int {
+    var said = 0
+    wait(for: "the end of the conversation", sourceLocation) {
+      if self.prompts > said, said < lines.count {
+        self.type(lines[said] + "\r")
+        said += 1
+      }
+      return self.received.count >= limit || self.child.poll() != nil
+    }
+    while limit == .max, drain(milliseconds: 0) {}
+    return received.count
   }
 
   // MARK: The screen
