@@ -6,8 +6,10 @@ struct VirtualScreen {
   private(set) var rows: Int
   /// Everything that was printed, blanks left out, in the order in which it was sent.
   private(set) var printed: [Unicode.Scalar] = []
-  /// How often a line ran over the right edge.
-  private(set) var wraps = 0
+  /// Lines that ran over the right edge, up to there.
+  private(set) var overruns: [String] = []
+  /// Parameters of "Select Graphic Rendition", all that were ever sent.
+  private(set) var renditions: Set<Int> = []
   /// How often bracketed paste was switched on, which readline does for every prompt.
   private(set) var pastesEnabled = 0
   /// Sequences that were sent and mean nothing here.
@@ -19,6 +21,8 @@ struct VirtualScreen {
   private var column = 0
   /// The last column was written, and the next character goes to the next line.
   private var isPastEdge = false
+  /// The line runs over the edge already.
+  private var isContinuation = false
   private var pending: [UInt8] = []
   private var parser = ControlParser()
 
@@ -100,7 +104,8 @@ struct VirtualScreen {
       return
     }
     if isPastEdge || column + width > columns {
-      wraps += 1
+      if !isContinuation { overruns.append(cursorLine) }
+      isContinuation = true
       column = 0
       isPastEdge = false
       lineFeed()
@@ -134,7 +139,9 @@ struct VirtualScreen {
   private mutating func control(_ scalar: Unicode.Scalar) {
     switch scalar {
     case "\r": column = 0
-    case "\n": lineFeed()
+    case "\n":
+      lineFeed()
+      isContinuation = false
     case "\u{8}": column = max(0, column - 1)
     case "\t": column = min(columns - 1, column / 8 * 8 + 8)
     case "\u{7}": break
@@ -149,7 +156,9 @@ struct VirtualScreen {
     let count = max(1, parameters.first ?? 1)
     let mode = parameters.first ?? 0
     switch final {
-    case "m": return
+    case "m":
+      renditions.formUnion(parameters)
+      return
     case "A": row = max(top, row - count)
     case "B": row = min(cells.count - 1, row + count)
     case "C": column = min(columns - 1, column + count)
