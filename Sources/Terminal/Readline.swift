@@ -99,6 +99,9 @@ package struct ReadlineSource: LineSource {
     rl_redisplay()
     rl_echo_signal_char(SIGINT)
     rl_replace_line("", 1)
+    // As at any new prompt: the arrow begins with the newest line, and vi's keys insert.
+    using_history()
+    if rl_editing_mode == 0 { rl_vi_insertion_mode(1, 0x69) }
     rl_crlf()
     rl_on_new_line()
     rl_redisplay()

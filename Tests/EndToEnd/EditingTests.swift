@@ -80,6 +80,23 @@ struct EditingTests {
     #expect(try sandbox.events().answers == ["I use soft water."])
   }
 
+  @Test("is typed anew after Ctrl-C, also with vi's keys in command mode")
+  func interruptVi() throws {
+    let sandbox = try Sandbox()
+    let keys = try sandbox.file("inputrc", "set editing-mode vi\n".utf8)
+    let terminal = try PseudoTerminal(
+      [Program.tiny], in: sandbox, environment: ["INPUTRC": keys])
+    terminal.awaitPrompt()
+    terminal.type("wrong")
+    terminal.expectLine("> wrong")
+    terminal.type("\u{1B}0x")
+    terminal.expectLine("> rong")
+    terminal.type("\u{3}")
+    terminal.expectLine(">")
+    terminal.say("I use soft water.")
+    #expect(try sandbox.events().answers == ["I use soft water."])
+  }
+
   @Test("is given up with Ctrl-C where it has many rows, too")
   func interruptLong() throws {
     let sandbox = try Sandbox()
@@ -188,7 +205,12 @@ struct EditingTests {
     second.awaitPrompt()
     second.type(Self.up + Self.up)
     second.expectLine("> I use soft water.")
+    // The first line is the oldest, and after Ctrl-C the newest comes first again.
     second.type(Self.up)
+    second.expectLine("> I use soft water.")
+    second.type("\u{3}")
+    second.expectLine(">")
+    second.type(Self.up + Self.up)
     second.expectLine("> I use soft water.")
     second.say(" Really.")
     let newest = try #require(try sandbox.sessions().first { !earlier.contains($0) })

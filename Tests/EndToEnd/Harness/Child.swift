@@ -8,6 +8,8 @@ import Testing
 final class Child {
   let identifier: pid_t
   private var status: Int32?
+  /// The most memory that it was seen to have; 0 where the system does not tell.
+  private(set) var peakKilobytes = 0
 
   /// How a process gets its standard input, output and error.
   enum Streams {
@@ -75,9 +77,19 @@ final class Child {
   func poll() -> Int32? {
     if status == nil {
       var raw: Int32 = 0
+      notePeak()
       if waitpid(identifier, &raw, WNOHANG) == identifier { status = viva_exit_status(raw) }
     }
     return status
+  }
+
+  // What `wait4` tells counts the test runner's own memory in, of which the process was a copy.
+  private func notePeak() {
+    guard let status = try? String(contentsOfFile: "/proc/\(identifier)/status", encoding: .utf8),
+      let line = status.split(separator: "\n").first(where: { $0.hasPrefix("VmHWM:") }),
+      let kilobytes = line.split(whereSeparator: { !$0.isNumber }).first.flatMap({ Int($0) })
+    else { return }
+    peakKilobytes = max(peakKilobytes, kilobytes)
   }
 
   /// Waits for the end.

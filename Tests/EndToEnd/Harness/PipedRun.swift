@@ -6,6 +6,8 @@ struct PipedRun {
   var status: Int32?
   var output: Data
   var errors: String
+  /// The most memory that it had.
+  var peakKilobytes: Int
 
   var text: String { String(decoding: output, as: UTF8.self) }
   var lines: [Substring] { text.split(separator: "\n", omittingEmptySubsequences: false) }
@@ -36,6 +38,7 @@ struct PipedRun {
       folder: folder ?? sandbox.folder.path,
       streams: .files(input: input, output: output, errors: errors))
     status = child.wait()
+    peakKilobytes = child.peakKilobytes
     #expect(status != nil, "viva \(arguments.joined(separator: " ")) does not end")
     self.output = FileManager.default.contents(atPath: output) ?? Data()
     self.errors = String(

@@ -46,8 +46,10 @@ final class PseudoTerminal {
   // MARK: The person
 
   /// Strikes keys.
-  func type(_ keys: String) {
-    var bytes = Array(keys.utf8)[...]
+  func type(_ keys: String) { type(bytes: Array(keys.utf8)) }
+
+  func type(bytes keys: [UInt8]) {
+    var bytes = keys[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { write(device, $0.baseAddress, min($0.count, 512)) }
       if count > 0 {
@@ -104,6 +106,13 @@ final class PseudoTerminal {
     }
     while limit == .max, drain(milliseconds: 0) {}
     return received.count
+  }
+
+  /// Waits until the program has been silent for a while: for keys of which nobody knows what they
+  /// do, and so what to wait for.
+  func settle() {
+    let deadline = Deadline(seconds: Patience.seconds)
+    while drain(milliseconds: 300), !deadline.isOver {}
   }
 
   // MARK: The screen
