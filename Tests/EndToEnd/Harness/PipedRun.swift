@@ -18,6 +18,7 @@ struct PipedRun {
   ///   - input: What it reads.
   ///   - sandbox: Whose home it has.
   ///   - environment: Changes to the sandbox's variables.
+  /// - Throws: An issue of the test if it cannot be started.
   init(
     _ arguments: String..., input: some Sequence<UInt8>, in sandbox: Sandbox,
     environment: [String: String?] = [:]

@@ -26,6 +26,7 @@ final class PseudoTerminal {
   ///   - environment: Changes to the sandbox's variables.
   ///   - size: Columns and rows.
   ///   - program: Another program instead of `viva`.
+  /// - Throws: An issue of the test if it cannot be started.
   init(
     _ arguments: [String], in sandbox: Sandbox, environment: [String: String?] = [:],
     size: (columns: Int, rows: Int) = (80, 24), program: String? = nil
