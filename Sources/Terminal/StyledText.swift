@@ -48,7 +48,8 @@ package struct StyledText: Equatable, Sendable, ExpressibleByStringInterpolation
   var bracketed: StyledText {
     var text = self
     text.runs = runs.map { run in
-      Run(text: run.style == .underline ? "[\(run.text)]" : run.text, style: .plain)
+      let isEvidence = run.style == .underline && !run.text.isEmpty
+      return Run(text: isEvidence ? "[\(run.text)]" : run.text, style: .plain)
     }
     return text
   }

@@ -92,15 +92,22 @@ struct JSONWriter {
       case 0x0A: raw("\\n")
       case 0x0D: raw("\\r")
       case 0x09: raw("\\t")
-      case 0..<0x20, 0x7F:
-        let digits = Array("0123456789abcdef".utf8)
-        raw("\\u00")
-        bytes.append(digits[Int(byte >> 4)])
-        bytes.append(digits[Int(byte & 15)])
+      case 0..<0x20, 0x7F: write(escaped: byte)
+      // U+0080 to U+009F, which terminals may obey like those of ASCII.
+      case 0x80...0x9F where bytes.last == 0xC2:
+        bytes.removeLast()
+        write(escaped: byte)
       default: bytes.append(byte)
       }
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func write(escaped byte: UInt8) {
+    let digits = Array("0123456789abcdef".utf8)
+    raw("\\u00")
+    bytes.append(digits[Int(byte >> 4)])
+    bytes.append(digits[Int(byte & 15)])
   }
 
   private mutating func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
