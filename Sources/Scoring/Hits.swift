@@ -91,7 +91,7 @@ extension Hits {
   /// The nearest hit of an element to some hit, beyond the one that was tried last.
   ///
   /// Looks outwards from the place, so that the answer's length does not matter.
-  /// - Parameter reach: The furthest distance, in half Latin words.
+  /// `reach` is the furthest distance, in half Latin words.
   func nearest(
     of element: Int, to hit: Hit, after last: Near?, within reach: Int, _ use: Hit.Use
   ) -> Near? {
