@@ -10,7 +10,15 @@ struct FoldedText {
   /// all have their own offset.
   private var origins: [Int32]?
 
+  /// Whether the original has one byte a scalar.
+  let isASCII: Bool
+
   init(_ text: String) {
+    isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+    if isASCII {
+      scalars = text.utf8.map { Folding.fold(UInt32($0)) }
+      return
+    }
     scalars.reserveCapacity(text.utf8.count)
     var offset: Int32 = 0
     for scalar in text.unicodeScalars {

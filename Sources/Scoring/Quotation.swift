@@ -1,23 +1,20 @@
 /// Turns places in an answer into its own words.
 struct Quotation {
   private let answer: String
-  /// Where every so many scalars begin, in bytes of UTF-8.
-  private var landmarks: [Int] = []
-  private static let stride = 64
+  /// Where every so many scalars begin, in bytes of UTF-8; nil where each scalar has one byte.
+  private var landmarks: [Int]?
+  private static let stride = 16
 
-  init(_ answer: String) {
+  init(_ answer: String, isASCII: Bool) {
     self.answer = answer
+    guard !isASCII else { return }
+    var landmarks: [Int] = []
     var scalars = 0
-    var offset = 0
-    for byte in answer.utf8 {
-      let opensScalar = byte & 0xC0 != 0x80
-      if opensScalar {
-        if scalars % Self.stride == 0 { landmarks.append(offset) }
-        scalars += 1
-      }
-      offset += 1
+    for (offset, byte) in answer.utf8.enumerated() where byte & 0xC0 != 0x80 {
+      if scalars % Self.stride == 0 { landmarks.append(offset) }
+      scalars += 1
     }
-    landmarks.append(offset)
+    self.landmarks = landmarks + [answer.utf8.count]
   }
 
   /// The words from one scalar to another.
@@ -26,6 +23,7 @@ struct Quotation {
   }
 
   private func index(of scalar: Int) -> String.Index {
+    guard let landmarks else { return answer.utf8.index(answer.startIndex, offsetBy: scalar) }
     let landmark = answer.utf8.index(
       answer.startIndex, offsetBy: landmarks[scalar / Self.stride])
     return answer.unicodeScalars.index(landmark, offsetBy: scalar % Self.stride)

@@ -60,7 +60,10 @@ struct Reading {
   ///   - context: The interviewer's words that they reply to, or nil.
   ///   - lexicon: The terms to look for.
   ///   - echoes: Runs of words that are the question's own.
-  init(_ answer: FoldedText, after context: FoldedText?, lexicon: Lexicon, echoes: Echoes) {
+  init(
+    _ answer: FoldedText, after context: FoldedText?, lexicon: borrowing Lexicon,
+    echoes: borrowing Echoes
+  ) {
     var vocabulary = Vocabulary(mending: lexicon.typos)
     let before = context.map { Tokenizer.parts(of: $0, into: &vocabulary).tokens } ?? []
     let parts = Tokenizer.parts(of: answer, into: &vocabulary)

@@ -54,18 +54,34 @@ struct Vocabulary {
     var word = Word(
       raw: raw, stem: raw, roles: Roles.of(spelling), isHan: first.isHan, isNumber: first.isDigit)
     if !word.isHan, !word.isNumber {
-      let stem = stem(of: spelling)
-      word.isCut = stem.isPrefix
-      word.isInflected = stem.letters != spelling.letters
-      word.stem =
-        stem.isPrefix
-        ? raw.lowerBound..<raw.lowerBound + Int32(stem.letters.count) : table.store(stem.letters)
+      switch stem(of: spelling) {
+      case .prefix(let length):
+        word.stem = raw.lowerBound..<raw.lowerBound + Int32(length)
+        word.isCut = true
+        word.isInflected = length < raw.count
+      case .other(let letters):
+        word.stem = table.store(letters[...])
+        word.isInflected = letters[...] != spelling.letters
+      }
     }
     words.append(word)
   }
 
   private func stem(of word: Spelling) -> Inflection.Stem {
-    let stem = Numerals.digits[word].map(Inflection.Stem.init) ?? Inflection.stem(word)
-    return typos?.correction(of: word, stem.letters).map { Inflection.stem($0).apart } ?? stem
+    let stem = Numerals.digits[word].map(Inflection.Stem.other) ?? Inflection.stem(word)
+    guard let typos, let meant = typos.correction(of: word, stem.letters(of: word)) else {
+      return stem
+    }
+    return .other(Array(Inflection.stem(meant).letters(of: meant)))
+  }
+}
+
+extension Inflection.Stem {
+  /// The stem's letters, of this word.
+  fileprivate func letters(of word: Spelling) -> ArraySlice<UInt32> {
+    switch self {
+    case .prefix(let length): word.letters.prefix(length)
+    case .other(let letters): letters[...]
+    }
   }
 }

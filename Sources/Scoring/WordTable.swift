@@ -83,7 +83,7 @@ struct WordTable: Sendable {
   /// Keeps letters that are no word of the table.
   mutating func store(_ more: ArraySlice<UInt32>) -> Range<Int32> {
     let start = Int32(letters.count)
-    letters.append(contentsOf: more)
+    for letter in more { letters.append(letter) }
     return start..<Int32(letters.count)
   }
 
@@ -92,10 +92,17 @@ struct WordTable: Sendable {
     var place = firstPlace(for: word.hash)
     while places[place] != 0 {
       let entry = entries[Int(places[place]) - 1]
-      if entry.hash == word.hash, self[entry.letters] == word.letters { break }
+      if entry.hash == word.hash, isSpelled(entry.letters, as: word) { break }
       place = (place + 1) & (places.count - 1)
     }
     return place
+  }
+
+  private func isSpelled(_ range: Range<Int32>, as word: Spelling) -> Bool {
+    guard range.count == word.letters.count else { return false }
+    for (one, other) in zip(Int(range.lowerBound)..., word.letters.indices)
+    where letters[one] != word.letters[other] { return false }
+    return true
   }
 
   private func firstPlace(for hash: UInt64) -> Int {
