@@ -5,47 +5,70 @@ import Foundation
 /// Offsets of the folded form lead back to the answer as it was given.
 struct FoldedText {
   /// Folded scalars.
-  var scalars: [UInt32] = []
+  private(set) var scalars: [UInt32] = []
   /// For each folded scalar the offset of the scalar in the original that it came from; nil where
   /// all have their own offset.
   private var origins: [Int32]?
-
-  /// Whether the original has one byte a scalar.
-  let isASCII: Bool
+  /// Where every so many scalars of the original begin, in bytes of UTF-8.
+  private(set) var landmarks: [Int] = []
+  static let landmarkDistance = 16
 
   init(_ text: String) {
-    isASCII = text.utf8.allSatisfy { $0 < 0x80 }
-    if isASCII {
-      scalars = text.utf8.map { Folding.fold(UInt32($0)) }
-      return
-    }
-    scalars.reserveCapacity(text.utf8.count)
-    var offset: Int32 = 0
-    for scalar in text.unicodeScalars {
-      let folded = Folding.fold(scalar.value)
-      if folded != Folding.dropped {
-        scalars.append(folded)
-        origins?.append(offset)
-      } else if origins == nil {
-        origins = Array(0..<offset)
+    // An array is read several times faster than a string's view, and a string is always valid.
+    let bytes = Array(text.utf8)
+    scalars.reserveCapacity(bytes.count)
+    landmarks.reserveCapacity(bytes.count / Self.landmarkDistance + 1)
+    var offset = 0
+    var index = 0
+    while index < bytes.count {
+      if offset % Self.landmarkDistance == 0 { landmarks.append(index) }
+      let byte = bytes[index]
+      if byte < 0x80 {
+        append(Folding.fold(ascii: byte), from: offset)
+        index += 1
+      } else {
+        let (scalar, length) = Self.scalar(at: index, of: bytes)
+        append(Folding.fold(scalar), from: offset)
+        index += length
       }
       offset += 1
     }
+    landmarks.append(bytes.count)
   }
 
   /// The offset in the original of the scalar that a folded one came from.
   func origin(of index: Int) -> Int32 { origins?[index] ?? Int32(index) }
+
+  private mutating func append(_ folded: UInt32, from offset: Int) {
+    if folded != Folding.dropped {
+      scalars.append(folded)
+      origins?.append(Int32(offset))
+    } else if origins == nil {
+      origins = Array(0..<Int32(offset))
+    }
+  }
+
+  /// The scalar of two bytes or more that begins at an index of valid UTF-8.
+  private static func scalar(at index: Int, of bytes: [UInt8]) -> (UInt32, length: Int) {
+    let length = bytes[index] < 0xE0 ? 2 : bytes[index] < 0xF0 ? 3 : 4
+    let head = UInt32(bytes[index]) & (0x7F >> UInt32(length))
+    let scalar = bytes[index + 1..<index + length].reduce(head) { $0 << 6 | UInt32($1) & 0x3F }
+    return (scalar, length)
+  }
 }
 
 enum Folding {
   /// Stands for a scalar that matching does not see at all: a zero-width or combining one.
   static let dropped: UInt32 = 0xFFFF_FFFF
 
+  /// Folds the case of an ASCII letter.
+  static func fold(ascii byte: UInt8) -> UInt32 {
+    UInt32(byte >= 0x41 && byte <= 0x5A ? byte + 32 : byte)
+  }
+
   /// Folds case, width, accents and traditional characters.
   static func fold(_ scalar: UInt32) -> UInt32 {
-    if scalar < 0x80 {
-      return scalar >= 0x41 && scalar <= 0x5A ? scalar + 32 : scalar
-    }
+    if scalar < 0x80 { return fold(ascii: UInt8(scalar)) }
     switch scalar {
     case Simplified.range: return Simplified.table[Int(scalar - Simplified.range.lowerBound)]
     case 0xFF01...0xFF5E: return fold(scalar - 0xFEE0)

@@ -1,20 +1,12 @@
 /// Turns places in an answer into its own words.
 struct Quotation {
   private let answer: String
-  /// Where every so many scalars begin, in bytes of UTF-8; nil where each scalar has one byte.
-  private var landmarks: [Int]?
-  private static let stride = 16
+  private let landmarks: [Int]
 
-  init(_ answer: String, isASCII: Bool) {
+  /// - Parameter folded: The same answer, folded.
+  init(_ answer: String, _ folded: FoldedText) {
     self.answer = answer
-    guard !isASCII else { return }
-    var landmarks: [Int] = []
-    var scalars = 0
-    for (offset, byte) in answer.utf8.enumerated() where byte & 0xC0 != 0x80 {
-      if scalars % Self.stride == 0 { landmarks.append(offset) }
-      scalars += 1
-    }
-    self.landmarks = landmarks + [answer.utf8.count]
+    landmarks = folded.landmarks
   }
 
   /// The words from one scalar to another.
@@ -23,10 +15,9 @@ struct Quotation {
   }
 
   private func index(of scalar: Int) -> String.Index {
-    guard let landmarks else { return answer.utf8.index(answer.startIndex, offsetBy: scalar) }
-    let landmark = answer.utf8.index(
-      answer.startIndex, offsetBy: landmarks[scalar / Self.stride])
-    return answer.unicodeScalars.index(landmark, offsetBy: scalar % Self.stride)
+    let (number, rest) = scalar.quotientAndRemainder(dividingBy: FoldedText.landmarkDistance)
+    let landmark = answer.utf8.index(answer.startIndex, offsetBy: landmarks[number])
+    return answer.unicodeScalars.index(landmark, offsetBy: rest)
   }
 
   /// The words of a run of tokens.
