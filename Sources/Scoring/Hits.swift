@@ -11,8 +11,8 @@ struct Hits {
 
   init(of sought: Sought, in reading: Reading, subjects: [Subject?]) {
     let sequences = Sequences(in: reading, subjects: subjects)
-    hits.reserveCapacity(reading.tokens.count * 2)
-    order.reserveCapacity(reading.tokens.count * 2)
+    hits.reserveCapacity(reading.tokens.count)
+    order.reserveCapacity(reading.tokens.count)
     numbers.reserveCapacity(sought.elements.count)
     for element in sought.elements.indices {
       let start = hits.count
