@@ -9,42 +9,38 @@ struct FoldedText {
   /// For each folded scalar the offset of the scalar in the original that it came from; nil where
   /// all have their own offset.
   private var origins: [Int32]?
-  /// Where every so many scalars of the original begin, in bytes of UTF-8.
-  private(set) var landmarks: [Int] = []
-  static let landmarkDistance = 16
+  /// The offset of each scalar of the original that has more than one byte of UTF-8, and how many
+  /// bytes there are beyond one a scalar, up to its end.
+  private var wide: [(offset: Int32, surplus: Int32)] = []
 
   init(_ text: String) {
-    // An array is read several times faster than a string's view, and a string is always valid.
+    // An array is read several times faster than a string's view.
     let bytes = Array(text.utf8)
     scalars.reserveCapacity(bytes.count)
-    landmarks.reserveCapacity(bytes.count / Self.landmarkDistance + 1)
-    var offset = 0
     var index = 0
+    var offset: Int32 = 0
     while index < bytes.count {
-      if offset % Self.landmarkDistance == 0 { landmarks.append(index) }
-      let byte = bytes[index]
-      if byte < 0x80 {
-        append(Folding.fold(ascii: byte), from: offset)
-        index += 1
-      } else {
-        let (scalar, length) = Self.scalar(at: index, of: bytes)
-        append(Folding.fold(scalar), from: offset)
-        index += length
-      }
+      var end = index
+      while end < bytes.count, bytes[end] < 0x80 { end += 1 }
+      scalars.append(contentsOf: bytes[index..<end].lazy.map(Folding.fold(ascii:)))
+      origins?.append(contentsOf: offset..<offset + Int32(end - index))
+      offset += Int32(end - index)
+      index = end
+      guard index < bytes.count else { break }
+      let (scalar, length) = Self.scalar(at: index, of: bytes)
+      append(Folding.fold(scalar), from: offset)
+      index += length
+      wide.append((offset, Int32(index) - offset - 1))
       offset += 1
     }
-    landmarks.append(bytes.count)
   }
 
-  /// The offset in the original of the scalar that a folded one came from.
-  func origin(of index: Int) -> Int32 { origins?[index] ?? Int32(index) }
-
-  private mutating func append(_ folded: UInt32, from offset: Int) {
+  private mutating func append(_ folded: UInt32, from offset: Int32) {
     if folded != Folding.dropped {
       scalars.append(folded)
-      origins?.append(Int32(offset))
+      origins?.append(offset)
     } else if origins == nil {
-      origins = Array(0..<Int32(offset))
+      origins = Array(0..<offset)
     }
   }
 
@@ -54,6 +50,15 @@ struct FoldedText {
     let head = UInt32(bytes[index]) & (0x7F >> UInt32(length))
     let scalar = bytes[index + 1..<index + length].reduce(head) { $0 << 6 | UInt32($1) & 0x3F }
     return (scalar, length)
+  }
+
+  /// The offset in the original of the scalar that a folded one came from.
+  func origin(of index: Int) -> Int32 { origins?[index] ?? Int32(index) }
+
+  /// Where a scalar of the original begins, in bytes of UTF-8.
+  func byteOffset(of scalar: Int) -> Int {
+    let next = wide.firstIndex(from: scalar) { Int($0.offset) }
+    return next == 0 ? scalar : scalar + Int(wide[next - 1].surplus)
   }
 }
 

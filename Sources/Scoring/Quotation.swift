@@ -1,12 +1,12 @@
 /// Turns places in an answer into its own words.
 struct Quotation {
   private let answer: String
-  private let landmarks: [Int]
+  private let folded: FoldedText
 
   /// - Parameter folded: The same answer, folded.
   init(_ answer: String, _ folded: FoldedText) {
     self.answer = answer
-    landmarks = folded.landmarks
+    self.folded = folded
   }
 
   /// The words from one scalar to another.
@@ -15,9 +15,7 @@ struct Quotation {
   }
 
   private func index(of scalar: Int) -> String.Index {
-    let (number, rest) = scalar.quotientAndRemainder(dividingBy: FoldedText.landmarkDistance)
-    let landmark = answer.utf8.index(answer.startIndex, offsetBy: landmarks[number])
-    return answer.unicodeScalars.index(landmark, offsetBy: rest)
+    answer.utf8.index(answer.startIndex, offsetBy: folded.byteOffset(of: scalar))
   }
 
   /// The words of a run of tokens.

@@ -42,25 +42,50 @@ struct Vocabulary {
   /// The letters that the word's inflected forms share.
   func stem(_ number: Int32) -> ArraySlice<UInt32> { table[words[Int(number)].stem] }
 
-  /// What is left of the word behind its stem; nil where the stem is not the word's beginning.
-  func ending(_ number: Int32) -> ArraySlice<UInt32>? {
+  /// Where a word leads to from a node, by its stem and as it was said; the latter only if that is
+  /// something else.
+  func steps(
+    along number: Int32, from node: Trie.Node, of trie: Trie
+  ) -> (stem: Trie.Node, raw: Trie.Node) {
     let word = words[Int(number)]
-    return word.isCut ? table[word.stem.upperBound..<word.raw.upperBound] : nil
+    let stem = descend(word.stem, from: node, of: trie)
+    guard word.isInflected else { return (stem, Trie.nowhere) }
+    guard word.isCut else { return (stem, descend(word.raw, from: node, of: trie)) }
+    if stem == Trie.nowhere { return (stem, stem) }
+    return (stem, descend(word.stem.upperBound..<word.raw.upperBound, from: stem, of: trie))
+  }
+
+  /// Where the word's stem leads to from a node.
+  func step(along number: Int32, from node: Trie.Node, of trie: Trie) -> Trie.Node {
+    descend(words[Int(number)].stem, from: node, of: trie)
+  }
+
+  private func descend(
+    _ letters: Range<Int32>, from node: Trie.Node, of trie: Trie
+  ) -> Trie.Node {
+    var node = node
+    var index = letters.lowerBound
+    while index < letters.upperBound, node != Trie.nowhere {
+      node = trie.step(from: node, table.letter(at: index))
+      index += 1
+    }
+    return node
   }
 
   private mutating func understand(_ spelling: Spelling, _ number: Int) {
     let first = spelling.letters.first ?? 0
     let raw = table[number]
     var word = Word(
-      raw: raw, stem: raw, roles: Roles.of(spelling), isHan: first.isHan, isNumber: first.isDigit)
+      raw: raw, stem: raw, isCut: true, roles: Roles.of(spelling),
+      isHan: first.isHan, isNumber: first.isDigit)
     if !word.isHan, !word.isNumber {
       switch stem(of: spelling) {
       case .prefix(let length):
         word.stem = raw.lowerBound..<raw.lowerBound + Int32(length)
-        word.isCut = true
         word.isInflected = length < raw.count
       case .other(let letters):
         word.stem = table.store(letters[...])
+        word.isCut = false
         word.isInflected = letters[...] != spelling.letters
       }
     }

@@ -61,6 +61,9 @@ struct WordTable: Sendable {
     letters[Int(range.lowerBound)..<Int(range.upperBound)]
   }
 
+  /// A stored letter.
+  func letter(at index: Int32) -> UInt32 { letters[Int(index)] }
+
   func number(of word: Spelling) -> Int? {
     let number = places[place(of: word)]
     return number == 0 ? nil : Int(number) - 1
@@ -100,8 +103,11 @@ struct WordTable: Sendable {
 
   private func isSpelled(_ range: Range<Int32>, as word: Spelling) -> Bool {
     guard range.count == word.letters.count else { return false }
-    for (one, other) in zip(Int(range.lowerBound)..., word.letters.indices)
-    where letters[one] != word.letters[other] { return false }
+    var index = Int(range.lowerBound)
+    for letter in word.letters {
+      if letters[index] != letter { return false }
+      index += 1
+    }
     return true
   }
 
