@@ -42,10 +42,8 @@ struct Sought: Sendable {
     return elements.count - 1
   }
 
-  /// Whether any of the slots that the element can begin with is true of something.
-  func canBegin(_ element: Int, _ isSaid: (Lexicon.Slot) -> Bool) -> Bool {
-    let start = element == 0 ? 0 : ends[element - 1]
-    for index in start..<ends[element] where isSaid(firstSlots[index]) { return true }
-    return false
+  /// The slots that the element can begin with.
+  func firstSlots(of element: Int) -> ArraySlice<Lexicon.Slot> {
+    firstSlots[(element == 0 ? 0 : ends[element - 1])..<ends[element]]
   }
 }

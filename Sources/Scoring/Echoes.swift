@@ -36,7 +36,7 @@ struct Echoes: Sendable {
       var node = Trie.root
       var weight = 0
       for index in start..<tokens.count {
-        node = runs.descend(from: node, along: vocabulary.stem(tokens[index].word))
+        node = vocabulary.step(along: tokens[index].word, from: node, of: runs)
         if node != Trie.nowhere { node = runs.step(from: node, Self.blank) }
         if node == Trie.nowhere { return nil }
         weight += tokens[index].weight

@@ -5,39 +5,75 @@ import Foundation
 /// Offsets of the folded form lead back to the answer as it was given.
 struct FoldedText {
   /// Folded scalars.
-  var scalars: [UInt32] = []
+  private(set) var scalars: [UInt32] = []
   /// For each folded scalar the offset of the scalar in the original that it came from; nil where
   /// all have their own offset.
   private var origins: [Int32]?
+  /// The offset of each scalar of the original that has more than one byte of UTF-8, and how many
+  /// bytes there are beyond one a scalar, up to its end.
+  private var wide: [(offset: Int32, surplus: Int32)] = []
 
   init(_ text: String) {
-    scalars.reserveCapacity(text.utf8.count)
+    // An array is read several times faster than a string's view.
+    let bytes = Array(text.utf8)
+    scalars.reserveCapacity(bytes.count)
+    var index = 0
     var offset: Int32 = 0
-    for scalar in text.unicodeScalars {
-      let folded = Folding.fold(scalar.value)
-      if folded != Folding.dropped {
-        scalars.append(folded)
-        origins?.append(offset)
-      } else if origins == nil {
-        origins = Array(0..<offset)
-      }
+    while index < bytes.count {
+      var end = index
+      while end < bytes.count, bytes[end] < 0x80 { end += 1 }
+      scalars.append(contentsOf: bytes[index..<end].lazy.map(Folding.fold(ascii:)))
+      origins?.append(contentsOf: offset..<offset + Int32(end - index))
+      offset += Int32(end - index)
+      index = end
+      guard index < bytes.count else { break }
+      let (scalar, length) = Self.scalar(at: index, of: bytes)
+      append(Folding.fold(scalar), from: offset)
+      index += length
+      wide.append((offset, Int32(index) - offset - 1))
       offset += 1
     }
   }
 
+  private mutating func append(_ folded: UInt32, from offset: Int32) {
+    if folded != Folding.dropped {
+      scalars.append(folded)
+      origins?.append(offset)
+    } else if origins == nil {
+      origins = Array(0..<offset)
+    }
+  }
+
+  /// The scalar of two bytes or more that begins at an index of valid UTF-8.
+  private static func scalar(at index: Int, of bytes: [UInt8]) -> (UInt32, length: Int) {
+    let length = bytes[index] < 0xE0 ? 2 : bytes[index] < 0xF0 ? 3 : 4
+    let head = UInt32(bytes[index]) & (0x7F >> UInt32(length))
+    let scalar = bytes[index + 1..<index + length].reduce(head) { $0 << 6 | UInt32($1) & 0x3F }
+    return (scalar, length)
+  }
+
   /// The offset in the original of the scalar that a folded one came from.
   func origin(of index: Int) -> Int32 { origins?[index] ?? Int32(index) }
+
+  /// Where a scalar of the original begins, in bytes of UTF-8.
+  func byteOffset(of scalar: Int) -> Int {
+    let next = wide.firstIndex(from: scalar) { Int($0.offset) }
+    return next == 0 ? scalar : scalar + Int(wide[next - 1].surplus)
+  }
 }
 
 enum Folding {
   /// Stands for a scalar that matching does not see at all: a zero-width or combining one.
   static let dropped: UInt32 = 0xFFFF_FFFF
 
+  /// Folds the case of an ASCII letter.
+  static func fold(ascii byte: UInt8) -> UInt32 {
+    UInt32(byte >= 0x41 && byte <= 0x5A ? byte + 32 : byte)
+  }
+
   /// Folds case, width, accents and traditional characters.
   static func fold(_ scalar: UInt32) -> UInt32 {
-    if scalar < 0x80 {
-      return scalar >= 0x41 && scalar <= 0x5A ? scalar + 32 : scalar
-    }
+    if scalar < 0x80 { return fold(ascii: UInt8(scalar)) }
     switch scalar {
     case Simplified.range: return Simplified.table[Int(scalar - Simplified.range.lowerBound)]
     case 0xFF01...0xFF5E: return fold(scalar - 0xFEE0)

@@ -22,11 +22,22 @@ struct Hit: Equatable {
     }
   }
 
-  var start: Int
-  var end: Int
+  private let first: Int32
+  private let limit: Int32
   var flags: Flags
   /// What it is, where it names something that statements are about.
-  var subject: Subject?
+  let subject: Subject?
+
+  init(start: Int, end: Int, flags: Flags, subject: Subject?) {
+    first = Int32(start)
+    limit = Int32(end)
+    self.flags = flags
+    self.subject = subject
+  }
+
+  /// Its tokens.
+  var start: Int { Int(first) }
+  var end: Int { Int(limit) }
 
   var isDenied: Bool { flags.contains(.denied) }
   var isContext: Bool { flags.contains(.context) }
@@ -41,8 +52,15 @@ extension [Hit] {
 
 /// A member of one of the question's groups of subjects.
 struct Subject: Equatable, Sendable {
-  var group: Int
-  var member: Lexicon.Slot
+  private let number: Int16
+  let member: Lexicon.Slot
+
+  var group: Int { Int(number) }
+
+  init(group: Int, member: Lexicon.Slot) {
+    number = Int16(group)
+    self.member = member
+  }
 }
 
 extension Reading {

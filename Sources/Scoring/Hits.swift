@@ -1,8 +1,6 @@
 /// Where the elements of a question's patterns stand in one answer, those places left out that were
 /// taken back or echoed.
 struct Hits {
-  let reading: Reading
-  let mentions: Mentions
   /// The hits of one element after another.
   private var hits: [Hit] = []
   /// Indices of the hits, those of each element in the order of their starts.
@@ -11,22 +9,22 @@ struct Hits {
   private var numbers: [Int?] = []
   private var places: [Places] = []
 
-  init(_ reading: Reading, of sought: Sought, subjects: [Subject?]) {
-    self.reading = reading
-    mentions = Mentions(in: reading, subjects: subjects)
+  init(of sought: Sought, in reading: Reading, subjects: [Subject?]) {
     let sequences = Sequences(in: reading, subjects: subjects)
-    hits.reserveCapacity(reading.tokens.count * 2)
+    hits.reserveCapacity(reading.tokens.count)
+    order.reserveCapacity(reading.tokens.count)
     numbers.reserveCapacity(sought.elements.count)
     for element in sought.elements.indices {
-      guard sought.canBegin(element, sequences.occurrences.areSaid) else {
-        numbers.append(nil)
-        continue
-      }
       let start = hits.count
-      let alternatives = sought.elements[element]
-      for steps in alternatives { sequences.append(placesOf: steps, to: &hits) }
+      if sequences.occurrences.contain(anyOf: sought.firstSlots(of: element)) {
+        for steps in sought.elements[element] {
+          sequences.append(placesOf: steps, in: reading, to: &hits)
+        }
+      }
       numbers.append(start < hits.count ? places.count : nil)
-      if start < hits.count { add(start..<hits.count, sorting: alternatives.count > 1) }
+      if start < hits.count {
+        add(start..<hits.count, sorting: sought.elements[element].count > 1)
+      }
     }
   }
 
@@ -41,13 +39,16 @@ struct Hits {
     }
     order += range
     if !isSorted { order[range].sort { hits[$0].start < hits[$1].start } }
-    places.append(Places(of: hits[range]))
+    places.append(Places(range, of: hits))
   }
 
   /// The hits of an element.
   subscript(element: Int) -> ArraySlice<Hit> {
     numbers[element].map { hits[places[$0].range] } ?? []
   }
+
+  /// Whether an element has any hit.
+  func contain(_ element: Int) -> Bool { numbers[element] != nil }
 
   /// How many hits of an element count.
   func count(of element: Int, _ use: Hit.Use) -> Int {
@@ -93,37 +94,34 @@ extension Hits {
   /// Looks outwards from the place, so that the answer's length does not matter.
   /// `reach` is the furthest distance, in half Latin words.
   func nearest(
-    of element: Int, to hit: Hit, after last: Near?, within reach: Int, _ use: Hit.Use
+    of element: Int, to hit: Hit, after last: Near?, within reach: Int, _ use: Hit.Use,
+    in reading: Reading
   ) -> Near? {
-    guard let places = numbers[element].map({ places[$0] }) else { return nil }
-    var search = NearestSearch(hit: hit, last: last, limit: reach, use: use)
+    guard let number = numbers[element] else { return nil }
+    let places = places[number]
+    var search = NearestSearch(last: last, limit: reach, use: use)
     let pivot = firstPlace(in: places.range, from: hit.start)
-    var place = pivot
-    while place < places.range.upperBound {
-      let near = near(at: place, to: hit)
+    for place in pivot..<places.range.upperBound {
+      let near = near(at: place, to: hit, in: reading)
       if near.distance > search.limit { break }
       search.consider(near, hits[near.index])
-      place += 1
     }
-    place = pivot - 1
-    while place >= places.range.lowerBound {
+    for place in (places.range.lowerBound..<pivot).reversed() {
       // Even the longest hit that starts here ends no nearer.
       let end = hits[order[place]].start + places.longest
       if end < hit.start, reading.weight(of: end..<hit.start) > search.limit { break }
-      let near = near(at: place, to: hit)
+      let near = near(at: place, to: hit, in: reading)
       search.consider(near, hits[near.index])
-      place -= 1
     }
     return search.best
   }
 
-  private func near(at place: Int, to hit: Hit) -> Near {
+  private func near(at place: Int, to hit: Hit, in reading: Reading) -> Near {
     Near(distance: reading.distance(hits[order[place]], hit), index: order[place])
   }
 }
 
 private struct NearestSearch {
-  let hit: Hit
   let last: Hits.Near?
   /// What is further away is of no interest.
   var limit: Int
@@ -147,11 +145,11 @@ private struct Places {
   /// How many there are with each combination of flags.
   private var tally = SIMD16<Int32>()
 
-  init(of hits: ArraySlice<Hit>) {
-    range = hits.startIndex..<hits.endIndex
-    for hit in hits {
-      tally[Int(hit.flags.rawValue)] += 1
-      longest = max(longest, hit.end - hit.start)
+  init(_ range: Range<Int>, of hits: [Hit]) {
+    self.range = range
+    for index in range {
+      tally[Int(hits[index].flags.rawValue)] += 1
+      longest = max(longest, hits[index].end - hits[index].start)
     }
   }
 

@@ -4,72 +4,60 @@
 /// lists it. The result is a key to compare by, not a word ("freeze" becomes "freez").
 enum Inflection {
   /// The key of a word.
-  struct Stem {
-    var letters: ArraySlice<UInt32>
-    /// Whether the letters are the first ones of the word itself.
-    var isPrefix: Bool
-
-    init(_ letters: [UInt32]) { (self.letters, isPrefix) = (letters[...], false) }
-
-    fileprivate init(prefix letters: ArraySlice<UInt32>) {
-      (self.letters, isPrefix) = (letters, true)
-    }
-
-    /// The same, of another word.
-    var apart: Stem {
-      var stem = self
-      stem.isPrefix = false
-      return stem
-    }
+  enum Stem {
+    /// So many of its own letters, from the first one on.
+    case prefix(Int)
+    case other([UInt32])
   }
 
   /// The key of a folded Latin word.
   static func stem(_ word: Spelling) -> Stem {
     let letters = word.letters
     guard letters.count > 2, letters.allSatisfy({ $0.isLetter || $0 == apostrophe }) else {
-      return Stem(prefix: letters)
+      return .prefix(letters.count)
     }
-    let whole = withoutPossessive(letters)
-    let irregular = irregular[whole.count == letters.count ? word : Spelling(whole)]
-    if let irregular { return Stem(irregular) }
-    guard whole.count > 3 else { return Stem(prefix: whole) }
-    let tail = Tail(of: whole)
-    if whole.count > 4, tail.ends(.ies) || tail.ends(.ied) {
-      return Stem(whole.dropLast(3) + [letter("y")])
+    let length = lengthWithoutPossessive(letters)
+    let irregular = irregular[length == letters.count ? word : Spelling(letters.prefix(length))]
+    if let irregular { return .other(irregular) }
+    guard length > 3 else { return .prefix(length) }
+    let tail = Tail(of: letters, length)
+    if length > 4, tail.ends(.ies) || tail.ends(.ied) {
+      return .other(letters.prefix(length - 3) + [letter("y")])
     }
-    return Stem(prefix: withoutSilentE(withoutEnding(whole, tail)))
+    let rest = lengthWithoutEnding(letters, length, tail)
+    // "use" must not meet "us", nor "the" meet "th".
+    let endsSilently = rest > 3 && letters[letters.startIndex + rest - 1] == letter("e")
+    return .prefix(endsSilently ? rest - 1 : rest)
   }
 
-  private static func withoutPossessive(_ word: ArraySlice<UInt32>) -> ArraySlice<UInt32> {
-    if word.last == letter("s"), word.dropLast().last == apostrophe { return word.dropLast(2) }
-    return word.last == apostrophe ? word.dropLast() : word
+  private static func lengthWithoutPossessive(_ word: ArraySlice<UInt32>) -> Int {
+    let last = word.endIndex - 1
+    if word[last] == letter("s"), word[last - 1] == apostrophe { return word.count - 2 }
+    return word[last] == apostrophe ? word.count - 1 : word.count
   }
 
-  private static func withoutEnding(
-    _ word: ArraySlice<UInt32>, _ tail: Tail
-  ) -> ArraySlice<UInt32> {
+  private static func lengthWithoutEnding(
+    _ word: ArraySlice<UInt32>, _ length: Int, _ tail: Tail
+  ) -> Int {
     if tail.ends(.s) {
-      if Tail.longPlurals.contains(where: tail.ends) { return word.dropLast(2) }
-      return Tail.singulars.contains(where: tail.ends) ? word : word.dropLast()
+      if Tail.longPlurals.contains(where: tail.ends) { return length - 2 }
+      return Tail.singulars.contains(where: tail.ends) ? length : length - 1
     }
     let isGerund = tail.ends(.ing)
-    guard isGerund || tail.ends(.ed) && !tail.ends(.eed) else { return word }
-    let rest = word.dropLast(isGerund ? 3 : 2)
-    return rest.count >= (isGerund ? 2 : 3) && rest.contains(where: isVowel)
-      ? undoubled(rest) : word
+    guard isGerund || tail.ends(.ed) && !tail.ends(.eed) else { return length }
+    let rest = length - (isGerund ? 3 : 2)
+    guard rest >= (isGerund ? 2 : 3), word.prefix(rest).contains(where: isVowel) else {
+      return length
+    }
+    return isDoubled(word, rest) ? rest - 1 : rest
   }
 
-  /// "embedd" → "embed"; "ll", "ss" and "zz" stay, as in "fill".
-  private static func undoubled(_ word: ArraySlice<UInt32>) -> ArraySlice<UInt32> {
-    guard word.count > 3, let last = word.last, last == word.dropLast().last, !isVowel(last),
-      last != letter("l"), last != letter("s"), last != letter("z")
-    else { return word }
-    return word.dropLast()
-  }
-
-  private static func withoutSilentE(_ word: ArraySlice<UInt32>) -> ArraySlice<UInt32> {
-    // "use" must not meet "us", nor "the" meet "th".
-    word.count > 3 && word.last == letter("e") ? word.dropLast() : word
+  /// "embedd" is "embed"; "ll", "ss" and "zz" stay, as in "fill".
+  private static func isDoubled(_ word: ArraySlice<UInt32>, _ length: Int) -> Bool {
+    guard length > 3 else { return false }
+    let last = word[word.startIndex + length - 1]
+    return last == word[word.startIndex + length - 2] && !isVowel(last) && last != letter("l")
+      && last != letter("s") && last != letter("z")
   }
 
   private static let apostrophe: UInt32 = 0x27
@@ -153,14 +141,19 @@ private struct Tail {
   private var bits: UInt64 = 0
   private var mask: UInt64 = 0
 
-  init(of word: some BidirectionalCollection<UInt32>) {
-    for letter in word.suffix(4) {
-      bits = bits << 16 | UInt64(min(letter, 0xFFFF))
+  /// - Parameter length: How many letters of the word are looked at.
+  init(of word: ArraySlice<UInt32>, _ length: Int) {
+    let end = word.startIndex + length
+    for index in max(word.startIndex, end - 4)..<end {
+      bits = bits << 16 | UInt64(min(word[index], 0xFFFF))
       mask = mask << 16 | 0xFFFF
     }
   }
 
-  private init(_ ending: String) { self.init(of: ending.unicodeScalars.map(\.value)) }
+  private init(_ ending: String) {
+    let letters = Inflection.scalars(ending)
+    self.init(of: letters[...], letters.count)
+  }
 
   func ends(_ ending: Tail) -> Bool { bits & ending.mask == ending.bits }
 

@@ -54,7 +54,7 @@ struct Lexicon: Sendable {
     var search = Search(tokens: tokens, vocabulary: vocabulary)
     search.found.reserveCapacity(tokens.count)
     let firstSteps = (0..<vocabulary.words.count).map { number in
-      steps(from: Trie.root, along: Int32(number), in: vocabulary)
+      vocabulary.steps(along: Int32(number), from: Trie.root, of: trie)
     }
     for start in tokens.indices {
       walk(firstSteps[Int(tokens[start].word)], at: start, from: start, &search)
@@ -72,24 +72,18 @@ struct Lexicon: Sendable {
 
     mutating func report(_ occurrence: Occurrence) {
       // A word and its stem may lead to the same place.
-      for earlier in found.suffix(6) where earlier == occurrence { return }
+      var index = found.count - 1
+      let furthest = max(0, found.count - 6)
+      while index >= furthest, found[index].start == occurrence.start {
+        if found[index] == occurrence { return }
+        index -= 1
+      }
       found.append(occurrence)
     }
   }
 
-  /// Where a word leads to from a node, as it was said and by its stem.
-  private typealias Steps = (raw: Trie.Node, stem: Trie.Node)
-
-  private func steps(
-    from node: Trie.Node, along word: Int32, in vocabulary: Vocabulary
-  ) -> Steps {
-    let stem = trie.descend(from: node, along: vocabulary.stem(word))
-    guard vocabulary[word].isInflected else { return (stem, Trie.nowhere) }
-    guard let ending = vocabulary.ending(word) else {
-      return (trie.descend(from: node, along: vocabulary.raw(word)), stem)
-    }
-    return (stem == Trie.nowhere ? stem : trie.descend(from: stem, along: ending), stem)
-  }
+  /// Where a word leads to from a node, by its stem and as it was said.
+  private typealias Steps = (stem: Trie.Node, raw: Trie.Node)
 
   private func walk(_ steps: Steps, at index: Int, from start: Int, _ search: inout Search) {
     if steps.raw != Trie.nowhere { goOn(from: steps.raw, after: index, from: start, &search) }
@@ -100,11 +94,11 @@ struct Lexicon: Sendable {
     from node: Trie.Node, after index: Int, from start: Int, _ search: inout Search
   ) {
     let next = index + 1
-    for slot in trie.slots(at: node) {
-      search.report(Occurrence(slot: slot, start: start, end: next))
+    for place in trie.slotPlaces(at: node) {
+      search.report(Occurrence(slot: trie.slot(at: place), start: start, end: next))
     }
     guard next < search.tokens.count, search.tokens[next].gap < .clause else { return }
-    let steps = steps(from: node, along: search.tokens[next].word, in: search.vocabulary)
+    let steps = search.vocabulary.steps(along: search.tokens[next].word, from: node, of: trie)
     walk(steps, at: next, from: start, &search)
   }
 
@@ -120,8 +114,8 @@ struct Lexicon: Sendable {
       index += 1
       let meant = characters[Int(node)]
       if !meant.isEmpty, search.sounds(from: start, like: meant) {
-        for slot in homophones.slots(at: node) {
-          search.report(Occurrence(slot: slot, start: start, end: index))
+        for place in homophones.slotPlaces(at: node) {
+          search.report(Occurrence(slot: homophones.slot(at: place), start: start, end: index))
         }
       }
     }

@@ -66,17 +66,22 @@ struct Markers: Sendable {
   }
 
   struct Found {
-    var kind: Kind
-    var range: Range<Int>
+    let kind: Kind
+    private let occurrence: Lexicon.Occurrence
+
+    /// Its tokens.
+    var range: Range<Int> { occurrence.start..<occurrence.end }
+
+    fileprivate init?(_ occurrence: Lexicon.Occurrence) {
+      guard let kind = Kind(rawValue: occurrence.slot) else { return nil }
+      self.kind = kind
+      self.occurrence = occurrence
+    }
   }
 
   /// All markers, those inside a longer one of the same start left out.
   func found(in tokens: [Token], of vocabulary: Vocabulary) -> [Found] {
-    lexicon.occurrences(in: tokens, of: vocabulary).compactMap { occurrence in
-      Kind(rawValue: occurrence.slot).map {
-        Found(kind: $0, range: occurrence.start..<occurrence.end)
-      }
-    }
+    lexicon.occurrences(in: tokens, of: vocabulary).compactMap(Found.init)
   }
 
   private static func terms(of kind: Kind) -> String {

@@ -16,10 +16,19 @@ import Scenario
 
 /// Finds patterns in one answer.
 struct Matcher {
-  let hits: Hits
-  /// The answer, and the mentions in it.
   let text: Reading
+  let hits: Hits
   let mentions: Mentions
+
+  /// - Parameters:
+  ///   - reading: The answer.
+  ///   - sought: The elements of the question's patterns.
+  ///   - subjects: By slot, what it is if statements are about it.
+  init(_ reading: Reading, seeking sought: Sought, subjects: [Subject?]) {
+    hits = Hits(of: sought, in: reading, subjects: subjects)
+    mentions = Mentions(in: reading, subjects: subjects)
+    text = reading
+  }
 
   /// What is looked for.
   struct Aim {
@@ -40,12 +49,6 @@ struct Matcher {
     case affirmed
     /// Only what is denied, wholly or in part.
     case denied
-  }
-
-  init(_ hits: Hits) {
-    self.hits = hits
-    text = hits.reading
-    mentions = hits.mentions
   }
 
   /// The first match of the first pattern that has one; nil where none has.
@@ -93,7 +96,7 @@ struct Matcher {
 
   /// What to choose from, the rarest element first; nil where nothing can match.
   private func candidates(for pattern: CompiledPattern, _ aim: Aim) -> [Candidates]? {
-    for element in pattern.wanted where hits[element.number].isEmpty { return nil }
+    for element in pattern.wanted where !hits.contain(element.number) { return nil }
     var candidates: [Candidates] = []
     var hasDenied = false
     for element in pattern.wanted {
@@ -134,7 +137,7 @@ struct Matcher {
     let reach = pattern.isWide || aim.takesContext && replyIsShort ? Int.max : Reach.furthest
     var last: Hits.Near?
     while let near = hits.nearest(
-      of: next.element, to: chosen[0], after: last, within: reach, next.use)
+      of: next.element, to: chosen[0], after: last, within: reach, next.use, in: text)
     {
       last = near
       let place = hits[near]

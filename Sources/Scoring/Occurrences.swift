@@ -41,8 +41,10 @@ struct Occurrences {
     occurrence.end < reading.tokens.count && !reading.opensClause(occurrence.end)
   }
 
-  /// Whether the slot has any.
-  func areSaid(_ slot: Lexicon.Slot) -> Bool { starts[Int(slot)] < starts[Int(slot) + 1] }
+  /// Whether any of the slots has any.
+  func contain(anyOf slots: ArraySlice<Lexicon.Slot>) -> Bool {
+    slots.contains { starts[Int($0)] < starts[Int($0) + 1] }
+  }
 
   subscript(slot: Lexicon.Slot) -> ArraySlice<Lexicon.Occurrence> {
     occurrences[starts[Int(slot)]..<starts[Int(slot) + 1]]
@@ -51,21 +53,21 @@ struct Occurrences {
 
 /// Follows the sequences that patterns spell out: "learns .. caption".
 struct Sequences {
-  let reading: Reading
   let occurrences: Occurrences
-  let subjects: [Subject?]
+  private let subjects: [Subject?]
   /// How many tokens may not be skipped.
   private let unskipped: RunningTotal
 
   init(in reading: Reading, subjects: [Subject?]) {
-    self.reading = reading
     self.subjects = subjects
     occurrences = Occurrences(in: reading, subjects: subjects)
     unskipped = RunningTotal(of: reading.tokens) { $0.has(.skipped) ? 0 : 1 }
   }
 
   /// Adds all places of a sequence: by the terms of its first step, then by place.
-  func append(placesOf steps: [Sought.Step], to found: inout [Hit]) {
+  func append(
+    placesOf steps: [Sought.Step], in reading: Reading, to found: inout [Hit]
+  ) {
     guard case .oneOf(let slots) = steps.first else { return }
     for slot in slots {
       let subject = subjects[Int(slot)]
@@ -74,8 +76,8 @@ struct Sequences {
           found.append(reading.hit(occurrence.start, occurrence.end, subject: subject))
         } else {
           follow(
-            steps.dropFirst(), begun: occurrence.start, last: occurrence, subject: subject,
-            into: &found)
+            steps.dropFirst(), in: reading, begun: occurrence.start, last: occurrence,
+            subject: subject, into: &found)
         }
       }
     }
@@ -83,8 +85,8 @@ struct Sequences {
 
   /// Goes on with the rest of a sequence that began at a token.
   private func follow(
-    _ rest: ArraySlice<Sought.Step>, begun: Int, last: Lexicon.Occurrence, subject: Subject?,
-    into found: inout [Hit]
+    _ rest: ArraySlice<Sought.Step>, in reading: Reading, begun: Int, last: Lexicon.Occurrence,
+    subject: Subject?, into found: inout [Hit]
   ) {
     var rest = rest
     let mayLeap = rest.first == .gap
@@ -99,14 +101,15 @@ struct Sequences {
       let next = occurrences[slot]
       let subject = subject ?? subjects[Int(slot)]
       for index in next.firstIndex(from: last.end, by: { $0.start })..<next.endIndex {
-        guard isReachable(next[index], after: last, leaping: mayLeap) else { break }
-        follow(rest, begun: begun, last: next[index], subject: subject, into: &found)
+        guard isReachable(next[index], after: last, leaping: mayLeap, in: reading) else { break }
+        follow(
+          rest, in: reading, begun: begun, last: next[index], subject: subject, into: &found)
       }
     }
   }
 
   private func isReachable(
-    _ next: Lexicon.Occurrence, after last: Lexicon.Occurrence, leaping: Bool
+    _ next: Lexicon.Occurrence, after last: Lexicon.Occurrence, leaping: Bool, in reading: Reading
   ) -> Bool {
     guard reading.clause(of: next.start) == reading.clause(of: last.end - 1) else { return false }
     let between = last.end..<next.start

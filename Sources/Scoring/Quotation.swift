@@ -1,23 +1,12 @@
 /// Turns places in an answer into its own words.
 struct Quotation {
   private let answer: String
-  /// Where every so many scalars begin, in bytes of UTF-8.
-  private var landmarks: [Int] = []
-  private static let stride = 64
+  private let folded: FoldedText
 
-  init(_ answer: String) {
+  /// - Parameter folded: The same answer, folded.
+  init(_ answer: String, _ folded: FoldedText) {
     self.answer = answer
-    var scalars = 0
-    var offset = 0
-    for byte in answer.utf8 {
-      let opensScalar = byte & 0xC0 != 0x80
-      if opensScalar {
-        if scalars % Self.stride == 0 { landmarks.append(offset) }
-        scalars += 1
-      }
-      offset += 1
-    }
-    landmarks.append(offset)
+    self.folded = folded
   }
 
   /// The words from one scalar to another.
@@ -26,9 +15,7 @@ struct Quotation {
   }
 
   private func index(of scalar: Int) -> String.Index {
-    let landmark = answer.utf8.index(
-      answer.startIndex, offsetBy: landmarks[scalar / Self.stride])
-    return answer.unicodeScalars.index(landmark, offsetBy: scalar % Self.stride)
+    answer.utf8.index(answer.startIndex, offsetBy: folded.byteOffset(of: scalar))
   }
 
   /// The words of a run of tokens.

@@ -62,7 +62,10 @@ struct Reading {
   ///   - context: The interviewer's words that they reply to, or nil.
   ///   - lexicon: The terms to look for.
   ///   - echoes: Runs of words that are the question's own.
-  init(_ answer: FoldedText, after context: FoldedText?, lexicon: Lexicon, echoes: [Echoes]) {
+  init(
+    _ answer: FoldedText, after context: FoldedText?, lexicon: borrowing Lexicon,
+    echoes: [Echoes]
+  ) {
     var vocabulary = Vocabulary(mending: lexicon.typos)
     let before = context.map { Tokenizer.parts(of: $0, into: &vocabulary).tokens } ?? []
     let parts = Tokenizer.parts(of: answer, into: &vocabulary)
@@ -104,19 +107,26 @@ struct Reading {
 
   private mutating func partIntoClauses() {
     clauseNumbers.reserveCapacity(tokens.count)
-    for (index, token) in tokens.enumerated() {
-      let opensSentence = index == 0 || token.gap >= .sentence || index == contextCount
-      if opensSentence { sentences.append(index..<index) }
+    var start = 0
+    while start < tokens.count {
+      if opensSentence(start) { sentences.append(start..<start) }
+      var end = start
+      var kinds: Markers.Kinds = []
+      repeat {
+        kinds.formUnion(beginning[end])
+        clauseNumbers.append(Int32(clauses.count))
+        end += 1
+      } while end < tokens.count && tokens[end].gap < .clause && end != contextCount
+        && !begins(.turn, at: end)
       let sentence = sentences.count - 1
-      if opensSentence || token.gap >= .clause || begins(.turn, at: index) {
-        clauses.append(Clause(tokens: index..<index, sentence: sentence, markers: []))
-      }
-      let clause = clauses.count - 1
-      clauseNumbers.append(Int32(clause))
-      sentences[sentence] = sentences[sentence].lowerBound..<index + 1
-      clauses[clause].tokens = clauses[clause].tokens.lowerBound..<index + 1
-      clauses[clause].markers.formUnion(beginning[index])
+      sentences[sentence] = sentences[sentence].lowerBound..<end
+      clauses.append(Clause(tokens: start..<end, sentence: sentence, markers: kinds))
+      start = end
     }
+  }
+
+  private func opensSentence(_ index: Int) -> Bool {
+    index == 0 || index == contextCount || tokens[index].gap >= .sentence
   }
 }
 

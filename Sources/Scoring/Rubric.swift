@@ -4,8 +4,8 @@ import Scenario
 package struct Rubric: Sendable {
   package let question: Question
   private let lexicon: Lexicon
-  private var concepts: [(patterns: [CompiledPattern], about: [Subject])] = []
-  private var misconceptions: [(patterns: [CompiledPattern], about: [Subject])] = []
+  private var concepts: [CompiledClaim] = []
+  private var misconceptions: [CompiledClaim] = []
   private let sought: Sought
   /// By slot, what it is if statements are about it.
   private let subjects: [Subject?]
@@ -28,16 +28,16 @@ package struct Rubric: Sendable {
         subjects[slot] = Subject(group: group, member: slot)
       }
     }
-    for concept in question.concepts {
-      concepts.append(
-        (compiler.compile(concept.match), compiler.about(concept.about, among: subjects)))
+    concepts = question.concepts.map { concept in
+      CompiledClaim(
+        id: concept.id, tier: concept.tier, isName: concept.naming,
+        patterns: compiler.compile(concept.match),
+        about: compiler.about(concept.about, among: subjects))
     }
-    for misconception in question.misconceptions {
-      misconceptions.append(
-        (
-          compiler.compile(misconception.match),
-          compiler.about(misconception.about, among: subjects)
-        ))
+    misconceptions = question.misconceptions.map { misconception in
+      CompiledClaim(
+        id: misconception.id, patterns: compiler.compile(misconception.match),
+        about: compiler.about(misconception.about, among: subjects))
     }
     lexicon = Lexicon(compiler.terms)
     sought = compiler.sought
@@ -56,24 +56,25 @@ package struct Rubric: Sendable {
   package func judge(
     _ answer: String, to followUp: Reply? = nil, timing: Timing? = nil
   ) -> Judgement {
+    let folded = FoldedText(answer)
+    let quotation = Quotation(answer, folded)
     let reading = Reading(
-      FoldedText(answer), after: followUp.map { FoldedText($0.text) }, lexicon: lexicon,
+      folded, after: followUp.map { FoldedText($0.text) }, lexicon: lexicon,
       echoes: [echoes] + [followUp].compactMap { $0.map { Echoes(texts: [$0.text]) } })
-    let matcher = Matcher(Hits(reading, of: sought, subjects: subjects))
-    let quotation = Quotation(answer)
+    let matcher = Matcher(reading, seeking: sought, subjects: subjects)
     return Judgement(
       credits: credits(by: matcher, quotation, target: followUp?.target),
       misconceptions: misconceptions(by: matcher, quotation),
-      delivery: Delivery(of: reading, quotation: quotation, timing: timing))
+      delivery: Delivery(of: matcher.text, quotation: quotation, timing: timing))
   }
 
   private func credits(
     by matcher: Matcher, _ quotation: Quotation, target: String?
   ) -> [Credit] {
-    zip(question.concepts, concepts).map { concept, compiled in
+    concepts.map { concept in
       let aim = Matcher.Aim(
-        about: compiled.about, takesLists: concept.naming, takesContext: target == concept.id)
-      let match = matcher.firstMatch(of: compiled.patterns, aim) ?? []
+        about: concept.about, takesLists: concept.isName, takesContext: target == concept.id)
+      let match = matcher.firstMatch(of: concept.patterns, aim) ?? []
       let evidence = quotation.evidence(for: match, in: matcher.text)
       return Credit(
         concept: concept.id, tier: concept.tier, value: evidence.isEmpty ? 0 : 1,
@@ -85,11 +86,11 @@ package struct Rubric: Sendable {
   private func misconceptions(
     by matcher: Matcher, _ quotation: Quotation
   ) -> [StatedMisconception] {
-    zip(question.misconceptions, misconceptions).compactMap { misconception, compiled in
-      var aim = Matcher.Aim(about: compiled.about, needsTopic: true)
-      let asserted = matcher.lastMatch(of: compiled.patterns, aim)
+    misconceptions.compactMap { misconception in
+      var aim = Matcher.Aim(about: misconception.about, needsTopic: true)
+      let asserted = matcher.lastMatch(of: misconception.patterns, aim)
       aim.stance = .denied
-      let denied = matcher.lastMatch(of: compiled.patterns, aim)
+      let denied = matcher.lastMatch(of: misconception.patterns, aim)
       let isLater = (asserted?.end ?? -1) < (denied?.end ?? -1)
       guard let match = isLater ? denied : asserted else { return nil }
       return StatedMisconception(
@@ -97,6 +98,16 @@ package struct Rubric: Sendable {
         evidence: quotation.evidence(for: match, in: matcher.text))
     }
   }
+}
+
+/// A concept or a misconception made ready for being looked for.
+private struct CompiledClaim {
+  var id: String
+  var tier = Tier.core
+  /// Whether the name alone earns it.
+  var isName = false
+  var patterns: [CompiledPattern]
+  var about: [Subject]
 }
 
 /// The follow-up that an answer replies to.

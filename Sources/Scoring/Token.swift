@@ -68,13 +68,13 @@ struct Tokenizer {
     var index = 0
     while index < text.scalars.count {
       let scalar = text.scalars[index]
-      if scalar.isHan {
-        append(index..<index + 1, &vocabulary)
-        index += 1
-      } else if scalar.isLetter || scalar.isDigit {
+      if scalar.isLetter || scalar.isDigit {
         let end = endOfWord(from: index)
         append(index..<end, &vocabulary)
         index = end
+      } else if scalar.isHan {
+        append(index..<index + 1, &vocabulary)
+        index += 1
       } else {
         separate(scalar, at: index, vocabulary)
         index += 1

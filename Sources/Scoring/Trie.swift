@@ -91,6 +91,8 @@ struct Trie: Sendable {
     return node
   }
 
-  /// The slots of a node, in the order in which they came.
-  func slots(at node: Node) -> ArraySlice<Lexicon.Slot> { slots[ownSlots[Int(node)]] }
+  /// The places of a node's slots, in the order in which they came.
+  func slotPlaces(at node: Node) -> Range<Int> { ownSlots[Int(node)] }
+
+  func slot(at place: Int) -> Lexicon.Slot { slots[place] }
 }

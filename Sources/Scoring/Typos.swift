@@ -128,13 +128,18 @@ struct Slips {
       return rest <= limit ? rest : nil
     }
     guard limit > 0, abs(one.count - other.count) <= limit else { return nil }
-    let isSwapped = one.prefix(2).elementsEqual(other.prefix(2).reversed()) && one.count > 1
-    return [
-      fewest(one.dropFirst(), other.dropFirst(), atMost: limit - 1),
-      fewest(one.dropFirst(), other, atMost: limit - 1),
-      fewest(one, other.dropFirst(), atMost: limit - 1),
-      isSwapped ? fewest(one.dropFirst(2), other.dropFirst(2), atMost: limit - 1) : nil,
-    ].compactMap { $0.map { $0 + 1 } }.min()
+    var best: Int?
+    func consider(_ one: ArraySlice<UInt32>, _ other: ArraySlice<UInt32>) {
+      guard let rest = fewest(one, other, atMost: limit - 1) else { return }
+      best = min(best ?? .max, rest + 1)
+    }
+    consider(one.dropFirst(), other.dropFirst())
+    consider(one.dropFirst(), other)
+    consider(one, other.dropFirst())
+    if one.count > 1, one.prefix(2).elementsEqual(other.prefix(2).reversed()) {
+      consider(one.dropFirst(2), other.dropFirst(2))
+    }
+    return best
   }
 
   /// Whether the words differ by one swap of two neighbouring letters and nothing else.

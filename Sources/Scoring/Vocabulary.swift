@@ -42,30 +42,71 @@ struct Vocabulary {
   /// The letters that the word's inflected forms share.
   func stem(_ number: Int32) -> ArraySlice<UInt32> { table[words[Int(number)].stem] }
 
-  /// What is left of the word behind its stem; nil where the stem is not the word's beginning.
-  func ending(_ number: Int32) -> ArraySlice<UInt32>? {
+  /// Where a word leads to from a node, by its stem and as it was said; the latter only if that is
+  /// something else.
+  func steps(
+    along number: Int32, from node: Trie.Node, of trie: Trie
+  ) -> (stem: Trie.Node, raw: Trie.Node) {
     let word = words[Int(number)]
-    return word.isCut ? table[word.stem.upperBound..<word.raw.upperBound] : nil
+    let stem = descend(word.stem, from: node, of: trie)
+    guard word.isInflected else { return (stem, Trie.nowhere) }
+    guard word.isCut else { return (stem, descend(word.raw, from: node, of: trie)) }
+    if stem == Trie.nowhere { return (stem, stem) }
+    return (stem, descend(word.stem.upperBound..<word.raw.upperBound, from: stem, of: trie))
+  }
+
+  /// Where the word's stem leads to from a node.
+  func step(along number: Int32, from node: Trie.Node, of trie: Trie) -> Trie.Node {
+    descend(words[Int(number)].stem, from: node, of: trie)
+  }
+
+  private func descend(
+    _ letters: Range<Int32>, from node: Trie.Node, of trie: Trie
+  ) -> Trie.Node {
+    var node = node
+    var index = letters.lowerBound
+    while index < letters.upperBound, node != Trie.nowhere {
+      node = trie.step(from: node, table.letter(at: index))
+      index += 1
+    }
+    return node
   }
 
   private mutating func understand(_ spelling: Spelling, _ number: Int) {
     let first = spelling.letters.first ?? 0
     let raw = table[number]
     var word = Word(
-      raw: raw, stem: raw, roles: Roles.of(spelling), isHan: first.isHan, isNumber: first.isDigit)
+      raw: raw, stem: raw, isCut: true, roles: Roles.of(spelling),
+      isHan: first.isHan, isNumber: first.isDigit)
     if !word.isHan, !word.isNumber {
-      let stem = stem(of: spelling)
-      word.isCut = stem.isPrefix
-      word.isInflected = stem.letters != spelling.letters
-      word.stem =
-        stem.isPrefix
-        ? raw.lowerBound..<raw.lowerBound + Int32(stem.letters.count) : table.store(stem.letters)
+      switch stem(of: spelling) {
+      case .prefix(let length):
+        word.stem = raw.lowerBound..<raw.lowerBound + Int32(length)
+        word.isInflected = length < raw.count
+      case .other(let letters):
+        word.stem = table.store(letters[...])
+        word.isCut = false
+        word.isInflected = letters[...] != spelling.letters
+      }
     }
     words.append(word)
   }
 
   private func stem(of word: Spelling) -> Inflection.Stem {
-    let stem = Numerals.digits[word].map(Inflection.Stem.init) ?? Inflection.stem(word)
-    return typos?.correction(of: word, stem.letters).map { Inflection.stem($0).apart } ?? stem
+    let stem = Numerals.digits[word].map(Inflection.Stem.other) ?? Inflection.stem(word)
+    guard let typos, let meant = typos.correction(of: word, stem.letters(of: word)) else {
+      return stem
+    }
+    return .other(Array(Inflection.stem(meant).letters(of: meant)))
+  }
+}
+
+extension Inflection.Stem {
+  /// The stem's letters, of this word.
+  fileprivate func letters(of word: Spelling) -> ArraySlice<UInt32> {
+    switch self {
+    case .prefix(let length): word.letters.prefix(length)
+    case .other(let letters): letters[...]
+    }
   }
 }

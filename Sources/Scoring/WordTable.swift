@@ -61,6 +61,9 @@ struct WordTable: Sendable {
     letters[Int(range.lowerBound)..<Int(range.upperBound)]
   }
 
+  /// A stored letter.
+  func letter(at index: Int32) -> UInt32 { letters[Int(index)] }
+
   func number(of word: Spelling) -> Int? {
     let number = places[place(of: word)]
     return number == 0 ? nil : Int(number) - 1
@@ -83,7 +86,7 @@ struct WordTable: Sendable {
   /// Keeps letters that are no word of the table.
   mutating func store(_ more: ArraySlice<UInt32>) -> Range<Int32> {
     let start = Int32(letters.count)
-    letters.append(contentsOf: more)
+    for letter in more { letters.append(letter) }
     return start..<Int32(letters.count)
   }
 
@@ -92,10 +95,20 @@ struct WordTable: Sendable {
     var place = firstPlace(for: word.hash)
     while places[place] != 0 {
       let entry = entries[Int(places[place]) - 1]
-      if entry.hash == word.hash, self[entry.letters] == word.letters { break }
+      if entry.hash == word.hash, isSpelled(entry.letters, as: word) { break }
       place = (place + 1) & (places.count - 1)
     }
     return place
+  }
+
+  private func isSpelled(_ range: Range<Int32>, as word: Spelling) -> Bool {
+    guard range.count == word.letters.count else { return false }
+    var index = Int(range.lowerBound)
+    for letter in word.letters {
+      if letters[index] != letter { return false }
+      index += 1
+    }
+    return true
   }
 
   private func firstPlace(for hash: UInt64) -> Int {
