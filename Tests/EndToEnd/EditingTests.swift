@@ -114,6 +114,17 @@ struct EditingTests {
     terminal.expectScreen("nothing below the new prompt") { $0.lines.last == "> short" }
   }
 
+  @Test("may be typed ahead of the interviewer, and none is lost")
+  func typeAhead() throws {
+    let sandbox = try Sandbox()
+    let terminal = try PseudoTerminal([Program.tiny], in: sandbox)
+    terminal.awaitPrompt()
+    terminal.type(WholeInterviewTests.english.map { $0 + "\r" }.joined())
+    terminal.expect("Report")
+    terminal.expectEnd(status: 0)
+    #expect(try sandbox.events().answers == WholeInterviewTests.english)
+  }
+
   @Test("is one answer when many lines are pasted")
   func paste() throws {
     let sandbox = try Sandbox()

@@ -70,6 +70,24 @@ struct PlaceTests {
     }
   }
 
+  @Test("may be a disk that is full after a while: whole events stay, and the interview goes on")
+  func fullDisk() throws {
+    let sandbox = try Sandbox()
+    // No file may grow beyond 4 kB; the first events take more than half of that.
+    let command = "trap '' XFSZ; ulimit -f 8; \"$0\" \"$@\" | cat"
+    let run = try PipedRun(
+      ["-c", command, Program.path(), Program.tiny],
+      input: Self.answers.map { $0 + "\n" }.joined().utf8, in: sandbox, program: "/bin/dash")
+    #expect(run.text.contains("not saved"))
+    #expect(run.text.contains("could not be saved"))
+    #expect(run.text.contains("That was the last question."))
+    let bytes = try Data(contentsOf: sandbox.session())
+    #expect(bytes.count <= 4_096 && bytes.last == 0x0A)
+    let events = try sandbox.events()
+    #expect(events.count > 2)
+    #expect(events.answers == Array(Self.answers.prefix(events.answers.count)))
+  }
+
   @Test("holds a session for one process at a time")
   func lock() throws {
     let sandbox = try Sandbox()
