@@ -100,7 +100,7 @@ struct Markers: Sendable {
         + "or else,otherwise,就,便,即可,也能,也可以,也可,因为,所以,只,仅,直接,从而,照样,也行,都能"
     case .repair:
       "sorry,no sorry,no wait,wait no,sorry no,sorry i mean,scratch that,strike that,actually no,"
-        + "no actually,correction,let me correct,let me rephrase that,my mistake,"
+        + "no actually,correction,let me correct,let me rephrase that,"
         + "i misspoke,no no,no no no,hang on,no hang on,no i mean,no that's wrong,oh no,oops,"
         + "wait sorry,i take that back,well no,er no,um no,uh no,"
         + "不对,啊不对,哦不对,呃不对,不对不对,说错了,我说错了,口误,更正,更正一下,纠正一下,应该说,"

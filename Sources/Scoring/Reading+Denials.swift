@@ -18,11 +18,12 @@ extension Reading {
 
   // MARK: Negators
 
-  /// A negator that counts, and where its reach ends at the latest.
+  /// A negator that counts.
   private struct Negator {
     var kind: Markers.Kind
     var range: Range<Int>
-    var limit: Int
+    /// The end of the term that it is part of; nil for one that stands by itself.
+    var termEnd: Int?
   }
 
   /// The negators that deny: not those inside an idiom. One that is part of a term ("not updated" is
@@ -33,11 +34,11 @@ extension Reading {
     var active: [Negator] = []
     for marker in markers where Self.denying.contains(marker.kind) {
       let range = marker.range
-      let limit = terms.end(around: range) ?? tokens.count
+      let termEnd = terms.end(around: range)
       guard !range.contains(where: { idioms[$0] >= range.count }),
         range.lowerBound >= contextCount, !isInterjection(range)
       else { continue }
-      let negator = Negator(kind: marker.kind, range: range, limit: limit)
+      let negator = Negator(kind: marker.kind, range: range, termEnd: termEnd)
       if let last = active.last {
         if last.range.overlaps(range) {
           if range.count > last.range.count { active[active.count - 1] = negator }
@@ -86,7 +87,7 @@ extension Reading {
     let start = negator.range.upperBound
     var end = start
     var reached = 0
-    while end < negator.limit, reached <= Self.scopeReach {
+    while end < negator.termEnd ?? tokens.count, reached <= Self.scopeReach {
       reached += tokens[end].weight
       if end > start, endsScope(at: end, of: negator) || passesOn(at: end, isNegated) { break }
       if end == start, tokens[end].gap >= .clause { break }
@@ -122,7 +123,7 @@ extension Reading {
   private func subject(of negator: Negator) -> Range<Int> {
     let clause = clauseRange(around: negator.range.lowerBound)
     let none = negator.range.lowerBound..<negator.range.lowerBound
-    guard negator.kind == .negator, negator.limit == tokens.count,
+    guard negator.kind == .negator, negator.termEnd == nil,
       clause.lowerBound < negator.range.lowerBound
     else { return none }
     let rest = negator.range.upperBound..<clause.upperBound

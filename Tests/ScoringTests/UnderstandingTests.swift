@@ -14,6 +14,7 @@ struct UnderstandingTests {
       Saying("ＬＬＭ 是冻结的", earns: ["frozen-llm"]),
       Saying("語言模型是凍結的", earns: ["frozen-llm"]),
       Saying("语言模型不更新", earns: ["frozen-llm"]),
+      Saying("语言模型的参数不更新。", earns: ["frozen-llm"]),
       Saying("the languge model stays frozn", earns: ["frozen-llm"]),
       Saying("语言模型是冻洁的", earns: ["frozen-llm"]),
       Saying("the cue former is what they train", earns: ["bridge"]),
