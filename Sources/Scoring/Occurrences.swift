@@ -12,22 +12,28 @@ struct Occurrences {
   ///     can be spoken of in its answer: "was the LLM trained? No, …".
   init(in reading: Reading, subjects: [Subject?]) {
     starts = Array(repeating: 0, count: subjects.count + 1)
-    let found = reading.occurrences
-    let said = found.indices.filter { index in
-      let unsaid: Reading.Status =
-        subjects[Int(found[index].slot)] == nil ? .unsaid : [.retracted, .echoed]
-      return reading.status[found[index].start..<found[index].end]
-        .allSatisfy { $0.isDisjoint(with: unsaid) }
+    occurrences = reading.occurrences
+    if reading.hasUnsaid {
+      occurrences.removeAll { occurrence in
+        let unsaid: Reading.Status =
+          subjects[Int(occurrence.slot)] == nil ? .unsaid : [.retracted, .echoed]
+        return (occurrence.start..<occurrence.end).contains {
+          !reading.status[$0].isDisjoint(with: unsaid)
+        }
+      }
     }
-    // Counting sort: stable, and in one pass.
-    for index in said { starts[Int(found[index].slot) + 1] += 1 }
-    for slot in subjects.indices { starts[slot + 1] += starts[slot] }
+    sort()
+  }
+
+  /// Sorts by slot, leaving those of one slot in their order: a counting sort.
+  private mutating func sort() {
+    for occurrence in occurrences { starts[Int(occurrence.slot) + 1] += 1 }
+    for slot in 1..<starts.count { starts[slot] += starts[slot - 1] }
     var next = starts
-    occurrences = found
-    occurrences.removeSubrange(said.count...)
-    for index in said {
-      let slot = Int(found[index].slot)
-      occurrences[next[slot]] = found[index]
+    let unsorted = occurrences
+    for occurrence in unsorted {
+      let slot = Int(occurrence.slot)
+      occurrences[next[slot]] = occurrence
       next[slot] += 1
     }
   }

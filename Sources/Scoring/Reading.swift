@@ -47,7 +47,9 @@ struct Reading {
   var denied: [Bool]
   /// The same for a bare name, which is still spoken of where only a claim about it is denied.
   var nameDenied: [Bool]
-  var status: [Status]
+  private(set) var status: [Status]
+  /// Whether any word does not count as said.
+  private(set) var hasUnsaid = false
   let occurrences: [Lexicon.Occurrence]
   /// In the order of their first token.
   let markers: [Markers.Found]
@@ -98,6 +100,7 @@ struct Reading {
   }
 
   mutating func mark(_ range: Range<Int>, as reason: Status) {
+    hasUnsaid = hasUnsaid || !reason.isDisjoint(with: .unsaid)
     for index in range { status[index].formUnion(reason) }
   }
 
