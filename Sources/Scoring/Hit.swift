@@ -67,10 +67,10 @@ extension Reading {
   /// The tokens of an occurrence or of a sequence as a hit: what holds of its first word holds of it.
   func hit(_ start: Int, _ end: Int, subject: Subject?) -> Hit {
     var flags: Hit.Flags = []
-    if denied[start] { flags.insert(.denied) }
-    if nameDenied[start] { flags.insert(.nameDenied) }
-    if status[start].contains(.listed) { flags.insert(.listed) }
-    if status[start].contains(.context) { flags.insert(.context) }
+    if isDenied(start) { flags.insert(.denied) }
+    if isNameDenied(start) { flags.insert(.nameDenied) }
+    if status(of: start).contains(.listed) { flags.insert(.listed) }
+    if status(of: start).contains(.context) { flags.insert(.context) }
     return Hit(start: start, end: end, flags: flags, subject: subject)
   }
 

@@ -18,7 +18,7 @@ struct Occurrences {
         let unsaid: Reading.Status =
           subjects[Int(occurrence.slot)] == nil ? .unsaid : [.retracted, .echoed]
         return (occurrence.start..<occurrence.end).contains {
-          !reading.status[$0].isDisjoint(with: unsaid)
+          !reading.status(of: $0).isDisjoint(with: unsaid)
         }
       }
     }
@@ -90,7 +90,7 @@ struct Sequences {
     if mayLeap { rest.removeFirst() }
     guard case .oneOf(let slots) = rest.popFirst() else {
       var whole = reading.hit(begun, last.end, subject: subject)
-      if reading.denied[last.start] { whole.flags.insert(.denied) }
+      if reading.isDenied(last.start) { whole.flags.insert(.denied) }
       found.append(whole)
       return
     }

@@ -3,6 +3,9 @@ struct Trie: Sendable {
   typealias Node = Int32
   typealias Key = (letters: [UInt32], slot: Lexicon.Slot)
 
+  /// Where a word leads to by its stem, and as it was said.
+  typealias Steps = (stem: Node, raw: Node)
+
   static let root: Node = 0
   /// No node: the letters lead nowhere.
   static let nowhere: Node = -1
