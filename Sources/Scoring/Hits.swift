@@ -17,7 +17,7 @@ struct Hits {
     places.reserveCapacity(32)
     for element in sought.elements.indices {
       let start = hits.count
-      if sequences.occurrences.contain(anyOf: sought.firstSlots(of: element)) {
+      if sought.canBegin(element, where: { sequences.occurrences.contain($0) }) {
         for steps in sought.elements[element] {
           sequences.append(placesOf: steps, in: reading, to: &hits)
         }
