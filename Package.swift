@@ -44,6 +44,7 @@ let package = Package(
     .testTarget(
       name: "EndToEnd",
       dependencies: ["CPseudoTerminal", "Transcripts", "Interview", "Scoring", "Scenario", "viva"],
+      exclude: ["tiny.yaml"],
       swiftSettings: strict),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
   ],

@@ -46,6 +46,8 @@ package struct QuestionRecord: Equatable, Sendable, Codable {
   package var id: String
   package var ask: LocalizedText
   package var time: Int
+  /// Follow-ups at the most, where the question has a limit of its own; nil takes the opening's.
+  package var followUps: Int?
   package var concepts: [ConceptRecord]
   package var misconceptions: [MisconceptionRecord]
 
@@ -65,6 +67,7 @@ package struct QuestionRecord: Equatable, Sendable, Codable {
     id = question.id
     ask = question.ask
     time = question.time
+    followUps = question.followUps
     concepts = question.concepts.map { ConceptRecord(id: $0.id, tier: $0.tier, gloss: $0.gloss) }
     misconceptions = question.misconceptions.map {
       MisconceptionRecord(id: $0.id, gloss: $0.gloss, correction: $0.correction)
@@ -77,6 +80,8 @@ package struct Opening: Equatable, Sendable, Codable {
   package var title: LocalizedText
   package var contentHash: String
   package var language: Language
+  /// Whether the interviewer goes over to the language that the person answers in.
+  package var switchesLanguage: Bool
   package var mode: Mode
   package var version: String
   /// Follow-ups a question at the most.
@@ -86,7 +91,7 @@ package struct Opening: Equatable, Sendable, Codable {
 
   package init(
     scenario: String, title: LocalizedText, contentHash: String, language: Language, mode: Mode,
-    version: String, followUps: Int, questions: [QuestionRecord]
+    version: String, followUps: Int, questions: [QuestionRecord], switchesLanguage: Bool = true
   ) {
     self.scenario = scenario
     self.title = title
@@ -96,6 +101,7 @@ package struct Opening: Equatable, Sendable, Codable {
     self.version = version
     self.followUps = followUps
     self.questions = questions
+    self.switchesLanguage = switchesLanguage
   }
 }
 
@@ -161,7 +167,8 @@ package struct FollowingUp: Equatable, Sendable, Codable {
 
   package var question: String
   package var kind: Kind
-  /// The concept, or for a challenge the misconception, that it is about.
+  /// The concept, or for a challenge the misconception, that it is about; empty for an open pump
+  /// ("could you be more particular?").
   package var target: String
   package var text: String
   package var language: Language
@@ -260,8 +267,10 @@ package struct Resuming: Equatable, Sendable, Codable {
 }
 
 package struct Closing: Equatable, Sendable, Codable {
-  /// The mean of the scores of the questions that were asked, 0 to 100.
+  /// The mean of the scores of `questions`, 0 to 100; 0 where there are none.
   package var score: Double
+  /// The questions that were answered, skipped or given up, in the session's order; one that was
+  /// still open and unanswered when the person stopped is not among them.
   package var questions: [Total]
   /// Seconds from the opening to the close, pauses left out.
   package var seconds: Double

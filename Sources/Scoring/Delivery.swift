@@ -45,9 +45,12 @@ package struct Timing: Equatable, Sendable, Codable {
   package var beforeFirstWord: Double?
   /// Seconds from the question to the end of the answer.
   package var total: Double
+  /// Whether the answer was said aloud; how long typing took tells nothing of how long it is.
+  package var isSpoken: Bool
 
-  package init(beforeFirstWord: Double? = nil, total: Double) {
+  package init(beforeFirstWord: Double? = nil, total: Double, isSpoken: Bool = false) {
     self.beforeFirstWord = beforeFirstWord
     self.total = total
+    self.isSpoken = isSpoken
   }
 }

@@ -64,6 +64,12 @@ struct Hits {
       .prefix { $0.start < tokens.upperBound }
   }
 
+  /// The longest hit of an element that begins where this one does: "噪声" rather than "噪".
+  func longest(of element: Int, like hit: Hit) -> Hit {
+    hits(of: element, in: hit.start..<hit.start + 1).filter { $0.flags == hit.flags }
+      .max { $0.end < $1.end } ?? hit
+  }
+
   private func firstPlace(in range: Range<Int>, from token: Int) -> Int {
     order[range].firstIndex(from: token) { hits[$0].start }
   }
@@ -87,7 +93,7 @@ extension Hits {
   /// The nearest hit of an element to some hit, beyond the one that was tried last.
   ///
   /// Looks outwards from the place, so that the answer's length does not matter.
-  /// - Parameter reach: The furthest distance, in half Latin words.
+  /// `reach` is the furthest distance, in half Latin words.
   func nearest(
     of element: Int, to hit: Hit, after last: Near?, within reach: Int, _ use: Hit.Use,
     in reading: Reading

@@ -141,7 +141,7 @@ private struct Tail {
   private var bits: UInt64 = 0
   private var mask: UInt64 = 0
 
-  /// - Parameter length: How many letters of the word are looked at.
+  /// `length`: How many letters of the word are looked at.
   init(of word: ArraySlice<UInt32>, _ length: Int) {
     let end = word.startIndex + length
     for index in max(word.startIndex, end - 4)..<end {

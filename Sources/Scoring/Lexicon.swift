@@ -129,7 +129,8 @@ struct Lexicon: Sendable {
     var kept = 0
     var index = 0
     while index < found.count {
-      let same = index..<(found[index...].firstIndex { $0.start != found[index].start } ?? found.count)
+      let same =
+        index..<(found[index...].firstIndex { $0.start != found[index].start } ?? found.count)
       for occurrence in found[same] {
         guard let slot = cancelled[Int(occurrence.slot)] else { continue }
         reach[Int(slot)] = max(reach[Int(slot)], occurrence.end)

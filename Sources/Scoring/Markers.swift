@@ -98,7 +98,7 @@ enum Markers {
         + "or else,otherwise,就,便,即可,也能,也可以,也可,因为,所以,只,仅,直接,从而,照样,也行,都能"
     case .repair:
       "sorry,no sorry,no wait,wait no,sorry no,sorry i mean,scratch that,strike that,actually no,"
-        + "no actually,correction,let me correct,let me rephrase that,or rather,my mistake,"
+        + "no actually,correction,let me correct,let me rephrase that,"
         + "i misspoke,no no,no no no,hang on,no hang on,no i mean,no that's wrong,oh no,oops,"
         + "wait sorry,i take that back,well no,er no,um no,uh no,"
         + "不对,啊不对,哦不对,呃不对,不对不对,说错了,我说错了,口误,更正,更正一下,纠正一下,应该说,"
@@ -139,7 +139,9 @@ enum Markers {
     + "更不是,更不,才不,可不是,又不是,不再,免去,免于,跳过,谈不上,算不上,称不上"
 
   private static let idioms =
-    "not purely,not exclusively,isn't purely,isn't merely,isn't simply,isn't solely,wouldn't just,wouldn't only,won't just,not so much,not all of it,no more no less,"
+    "doesn't mean,does not mean,don't mean,not to say,wouldn't say,can't say,cannot say,not saying,"
+    + "不能说,不是说,并不是说,不代表,不意味着,并不意味,并不代表,不等于说,"
+    + "not purely,not exclusively,isn't purely,isn't merely,isn't simply,isn't solely,wouldn't just,wouldn't only,won't just,not so much,not all of it,no more no less,"
     + "not only,not just,not merely,not simply,not solely,not sure,not certain,not to mention,"
     + "no doubt,no matter,no problem,no wonder,no idea,no less,not quite sure,not entirely sure,"
     + "don't forget,dont forget,not forget,isn't only,isn't just,doesn't just,doesn't only,"
@@ -158,7 +160,8 @@ enum Markers {
     + "不是不,不是没,不是没有,并非不,并非没有,不会不,没有不,不能不,未必"
 
   private static let reporters =
-    "one often reads,people keep telling me,people keep saying,you often read,you often hear,you hear,you sometimes hear,"
+    "people assume,and assume,you'd assume,you might assume,might assume,whoever told you,whoever says,anyone who says,"
+    + "one often reads,people keep telling me,people keep saying,you often read,you often hear,you hear,you sometimes hear,"
     + "you read everywhere,my colleagues say,it gets called,a colleague of mine,people often get this wrong,they claim,"
     + "some people say,some people think,some people claim,some people believe,people say,"
     + "people often say,people think,people claim,people believe,people often think,someone said,"
@@ -177,7 +180,9 @@ enum Markers {
     + "同事说,有的文章说,有文章说,有的博客说,博客说,听说,听人说,有种说法,有一种说法,有说法,所谓,别人说,传言,看到有人说"
 
   private static let myths =
-    "push back on the claim that,push back on the idea that,contrary to,disagree that,don't buy that,reject the idea that,don't believe that,"
+    "doesn't mean,does not mean,don't mean,not to say,wouldn't say,can't say,cannot say,not saying,"
+    + "不能说,不是说,并不是说,不代表,不意味着,并不意味,并不代表,不等于说,"
+    + "push back on the claim that,push back on the idea that,contrary to,disagree that,don't buy that,reject the idea that,don't believe that,"
     + "myth that,misconception that,mistake to think,mistake to say,mistake to believe,"
     + "mistake is to think,mistake is thinking,mistake is that,wrong to say,wrong to think,"
     + "wrong that,false that,incorrect to say,incorrect that,misconception is that,myth is that,"
@@ -186,7 +191,9 @@ enum Markers {
     + "误以为,误认为,错误地认为,错以为,误解成,误解为,误会成,错当成,别以为,错误地,误当成,混淆成,不要以为"
 
   private static let rejections =
-    "i disagree,i don't agree,i do not agree,i don't buy,i'd disagree,"
+    "that's just not right,just not right,that isn't right,not so,is thinking of,are thinking of,"
+    + "is confusing,confuses,is mixing up,mixes up,"
+    + "i disagree,i don't agree,i do not agree,i don't buy,i'd disagree,"
     + "我不同意,我不认同,我反对,我不这么认为,不敢苟同,"
     + "is wrong,are wrong,is false,is a myth,is a misconception,is a common misconception,"
     + "is a misunderstanding,is not true,is not correct,is not right,is not the case,isn't true,"
@@ -195,7 +202,7 @@ enum Markers {
     + "are mistaken,is mistaken,is a mistake,that's a mistake,is just wrong,that's just wrong,"
     + "is simply wrong,that's simply wrong,is simply not true,that's not,that is not it,"
     + "is plain wrong,that's plain wrong,is outdated,doesn't hold,does not hold,"
-    + "是不对的,不对的,是错的,都是错的,是错误的,是误解,都是误解,是个误解,是一种误解,是误区,是个误区,是谣言,不是这样,不是这样的,"
+    + "是不对的,不对的,是错的,都是错的,是错误的,是误解,是误会,都是误会,那是误会,都是误解,是个误解,是一种误解,是误区,是个误区,是谣言,不是这样,不是这样的,"
     + "不是这么回事,不是那么回事,不成立,站不住脚,搞错了,弄错了,不准确,不正确,说法不对,是错误说法,没这回事,"
     + "不是真的,其实不是,其实不,其实没有,其实没,其实并不,其实并没有,并不是这样,那不对,这不对,不是的,没有的事,纯属误解,是不准确的"
 }

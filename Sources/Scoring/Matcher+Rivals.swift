@@ -6,20 +6,25 @@ extension Matcher {
         match.allSatisfy({ $0 == subject || $0.subject?.group != group })
       else { continue }
       for other in match where other != subject && !other.isContext {
+        // What is said of a thing named only in the next sentence was said of another one.
+        if text.sentence(of: other.start) < text.sentence(of: subject.start), !isAdditive(subject) {
+          return false
+        }
         if hasRival(between: subject, and: other, in: group) { return false }
       }
     }
     return true
   }
 
-  private func hasRival(between subject: Hit, and other: Hit, in number: Int) -> Bool {
+  func hasRival(between subject: Hit, and other: Hit, in number: Int) -> Bool {
     let group = mentions.groups[number]
     let clause = text.clauseRange(around: other.start)
     let shared = clause.contains(subject.start)
     if speaksOfAll(other), isAmongLastTwo(subject, before: other, in: group) { return false }
     let distance = text.distance(subject, other)
     let between = min(subject.start, other.start)..<max(subject.start, other.start)
-    var near = min(between.lowerBound, clause.lowerBound)..<max(between.upperBound, clause.upperBound)
+    var near =
+      min(between.lowerBound, clause.lowerBound)..<max(between.upperBound, clause.upperBound)
     if shared {
       // In its clause only what is nearer than the subject can be a rival.
       near = near.clamped(
@@ -40,7 +45,9 @@ extension Matcher {
   }
 
   /// "both are frozen", "都不更新".
-  private func speaksOfAll(_ hit: Hit) -> Bool { text.clause(text.clause(of: hit.start), has: .all) }
+  private func speaksOfAll(_ hit: Hit) -> Bool {
+    text.clause(text.clause(of: hit.start), has: .all)
+  }
 
   private func isAmongLastTwo(
     _ subject: Hit, before other: Hit, in group: Mentions.Group

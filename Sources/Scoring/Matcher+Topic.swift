@@ -33,7 +33,8 @@ extension Matcher {
     return group.topics[first...]
       .prefix { $0.start <= mention.end + Self.joiningReach }
       .contains { topic in
-        topic.subject.map(aim.about.contains) ?? false && (topic == mention || areJoined(topic, mention))
+        topic.subject.map(aim.about.contains) ?? false
+          && (topic == mention || areJoined(topic, mention))
       }
   }
 }

@@ -88,7 +88,8 @@ struct Matcher {
       if complete(&chosen, with: candidates.dropFirst(), of: pattern, aim),
         isAcceptable(chosen, of: pattern, aim)
       {
-        return chosen.filter { !$0.isContext }.sorted { $0.start < $1.start }
+        return zip(candidates, chosen).map { hits.longest(of: $0.element, like: $1) }
+          .filter { !$0.isContext }.sorted { $0.start < $1.start }
       }
     }
     return nil
@@ -132,7 +133,8 @@ struct Matcher {
 
   /// Chooses for each further element the nearest place that stands together with all chosen so far.
   private func complete(
-    _ chosen: inout [Hit], with rest: ArraySlice<Candidates>, of pattern: CompiledPattern, _ aim: Aim
+    _ chosen: inout [Hit], with rest: ArraySlice<Candidates>, of pattern: CompiledPattern,
+    _ aim: Aim
   ) -> Bool {
     guard let next = rest.first else { return true }
     // A short reply may take from anywhere in the follow-up.
@@ -178,9 +180,16 @@ struct Matcher {
     return match.contains { hit in
       !hit.isContext
         && pattern.unwanted.contains { element in
-          hits.hits(of: element, in: tokensBeside(hit)).contains { !$0.isDenied }
+          hits.hits(of: element, in: tokensBeside(hit)).contains { found in
+            !found.isDenied && !match.contains { isSaidOfRival(found, of: $0) }
+          }
         }
     }
+  }
+
+  private func isSaidOfRival(_ hit: Hit, of subject: Hit) -> Bool {
+    guard let group = subject.subject?.group, !subject.isContext else { return false }
+    return hasRival(between: subject, and: hit, in: group)
   }
 
   /// The tokens of the hit's clause and of the clauses of its sentence beside it.
@@ -200,7 +209,7 @@ extension Matcher {
   private enum Reach {
     static let clause = 44
     static let neighbour = 40
-    static let sentence = 40
+    static let sentence = 52
     static let nextSentence = 44
     static let anyNextSentence = 16
     static let shortReply = 60
@@ -218,8 +227,6 @@ extension Matcher {
     case (...0, 1): return distance <= Reach.neighbour
     case (...0, _): return distance <= Reach.sentence
     case (1, _):
-      // What is said of a thing named only afterwards was said of another one.
-      if second.subject != nil, first.subject == nil, !isAdditive(second) { return false }
       return distance <= Reach.anyNextSentence
         || distance <= Reach.nextSentence && refersBack(at: second.start)
     default: return false
@@ -241,7 +248,7 @@ extension Matcher {
 
   /// "the encoder too", "解码器也".
   func isAdditive(_ subject: Hit) -> Bool {
-    (subject.end..<min(subject.end + 4, text.tokens.count)).contains {
+    (max(text.contextCount, subject.start - 3)..<min(subject.end + 4, text.tokens.count)).contains {
       text.begins(.additive, at: $0)
     }
   }

@@ -132,7 +132,8 @@ extension Reading {
   fileprivate func isModifier(_ mention: Hit) -> Bool {
     for token in tokens[mention.end..<min(mention.end + 5, tokens.count)] {
       if token.gap >= .item { return false }
-      if token.has(.modified) || Roles.of(Spelling(vocabulary.stem(token.word))).contains(.modified) {
+      if token.has(.modified) || Roles.of(Spelling(vocabulary.stem(token.word))).contains(.modified)
+      {
         return true
       }
       guard token.has(.modifying) else { return false }

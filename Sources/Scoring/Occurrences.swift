@@ -16,7 +16,8 @@ struct Occurrences {
     if reading.hasUnsaid {
       occurrences.removeAll { occurrence in
         let unsaid: Reading.Status =
-          subjects[Int(occurrence.slot)] == nil ? .unsaid : [.retracted, .echoed]
+          subjects[Int(occurrence.slot)] == nil
+          ? .unsaid : Self.isFollowed(occurrence, in: reading) ? .echoed : [.retracted, .echoed]
         return (occurrence.start..<occurrence.end).contains {
           !reading.status(of: $0).isDisjoint(with: unsaid)
         }
@@ -36,6 +37,14 @@ struct Occurrences {
       occurrences[next[slot]] = occurrence
       next[slot] += 1
     }
+  }
+
+  /// Whether the clause goes on behind it: in "ViT is a CNN, no, sorry, …" the CNN is taken back, and
+  /// the talk is still of ViT.
+  private static func isFollowed(
+    _ occurrence: Lexicon.Occurrence, in reading: Reading
+  ) -> Bool {
+    occurrence.end < reading.tokens.count && !reading.opensClause(occurrence.end)
   }
 
   /// Whether the slot has any.

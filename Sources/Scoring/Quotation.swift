@@ -3,7 +3,7 @@ struct Quotation {
   private let answer: String
   private let folded: FoldedText
 
-  /// - Parameter folded: The same answer, folded.
+  /// `folded`: The same answer, folded.
   init(_ answer: String, _ folded: FoldedText) {
     self.answer = answer
     self.folded = folded

@@ -6,7 +6,7 @@ extension Reading {
     for negator in negators { isNegated[negator.range.lowerBound] = true }
     for negator in negators {
       for range in [scope(of: negator, isNegated), subject(of: negator)] {
-        deny(range, withNames: negator.kind != .miscall)
+        negate(range, sparingNames: negator.kind == .miscall)
       }
     }
     markRejections()
@@ -14,25 +14,37 @@ extension Reading {
 
   // MARK: Negators
 
-  /// The negators that deny: not those inside an idiom, nor those that are part of a term
-  /// ("not updated" is what a frozen model is).
-  private func activeNegators() -> [Markers.Found] {
+  /// A negator that counts.
+  private struct Negator {
+    var kind: Markers.Kind
+    var range: Range<Int>
+    /// The end of the term that it is part of; nil for one that stands by itself.
+    var termEnd: Int?
+  }
+
+  /// The negators that deny: not those inside an idiom. One that is part of a term ("not updated" is
+  /// what a frozen model is) denies only what lies in that term.
+  private func activeNegators() -> [Negator] {
     let idioms = longestIdioms()
     var terms = LongerTerms(occurrences[...])
-    var active: [Markers.Found] = []
+    var active: [Negator] = []
     for marker in markers where Self.denying.contains(marker.kind) {
       let range = marker.range
-      guard !terms.contain(range), !range.contains(where: { idioms[$0] >= range.count }),
+      let termEnd = terms.end(around: range)
+      guard !range.contains(where: { idioms[$0] >= range.count }),
         range.lowerBound >= contextCount, !isInterjection(range)
       else { continue }
+      let negator = Negator(kind: marker.kind, range: range, termEnd: termEnd)
       if let last = active.last {
         if last.range.overlaps(range) {
-          if range.count > last.range.count { active[active.count - 1] = marker }
+          if range.count > last.range.count { active[active.count - 1] = negator }
           continue
         }
-        if isNor(range), clause(of: last.range.lowerBound) == clause(of: range.lowerBound) { continue }
+        if isNor(range), clause(of: last.range.lowerBound) == clause(of: range.lowerBound) {
+          continue
+        }
       }
-      active.append(marker)
+      active.append(negator)
     }
     return active
   }
@@ -67,20 +79,20 @@ extension Reading {
   private static let scopeReach = 36
 
   /// From a negator to the end of its clause, or to a word that ends its reach.
-  private func scope(of negator: Markers.Found, _ isNegated: [Bool]) -> Range<Int> {
+  private func scope(of negator: Negator, _ isNegated: [Bool]) -> Range<Int> {
     let start = negator.range.upperBound
     var end = start
     var reached = 0
-    while end < tokens.count, reached <= Self.scopeReach {
+    while end < negator.termEnd ?? tokens.count, reached <= Self.scopeReach {
       reached += tokens[end].weight
       if end > start, endsScope(at: end, of: negator) || passesOn(at: end, isNegated) { break }
       if end == start, tokens[end].gap >= .clause { break }
       end += 1
     }
-    return start..<end
+    return start..<max(start, end)
   }
 
-  private func endsScope(at index: Int, of negator: Markers.Found) -> Bool {
+  private func endsScope(at index: Int, of negator: Negator) -> Bool {
     if clause(of: index) != clause(of: index - 1) { return !continuesList(at: index) }
     if begins(.limit, at: index) { return true }
     return negator.kind == .contrast && tokens[index].has(.pronoun)
@@ -88,7 +100,8 @@ extension Reading {
 
   /// "you don't retrain the one and you don't retrain the other": each half has its own negator.
   private func passesOn(at index: Int, _ isNegated: [Bool]) -> Bool {
-    begins(.conjunction, at: index) && isNegated[index + 1..<min(index + 5, tokens.count)].contains(true)
+    let next = (index + 1..<min(index + 5, tokens.count)).clamped(to: clauseRange(around: index))
+    return begins(.conjunction, at: index) && isNegated[next].contains(true)
   }
 
   /// "no U-Net, VAE or text encoder": the denial goes on to the last item.
@@ -103,16 +116,25 @@ extension Reading {
 
   /// What stands before a negator whose predicate says nothing of its own: in "cross-attention
   /// isn't used here" the cross-attention is denied.
-  private func subject(of negator: Markers.Found) -> Range<Int> {
+  private func subject(of negator: Negator) -> Range<Int> {
     let clause = clauseRange(around: negator.range.lowerBound)
     let none = negator.range.lowerBound..<negator.range.lowerBound
-    guard negator.kind == .negator, clause.lowerBound < negator.range.lowerBound else {
-      return none
-    }
+    guard negator.kind == .negator, negator.termEnd == nil,
+      clause.lowerBound < negator.range.lowerBound
+    else { return none }
     let rest = negator.range.upperBound..<clause.upperBound
+    if isFronted(clause.lowerBound..<negator.range.lowerBound, verb: rest) {
+      return clause.lowerBound..<negator.range.lowerBound
+    }
     guard rest.count <= 6, tokens[rest].allSatisfy({ $0.has(.empty) }) else { return none }
     if rest.isEmpty, !Self.predicates.contains(letters(of: negator.range)) { return none }
     return clause.lowerBound..<negator.range.lowerBound
+  }
+
+  /// "注意力权重我也不看": what is denied stands first, before the speaker and a bare verb.
+  private func isFronted(_ object: Range<Int>, verb: Range<Int>) -> Bool {
+    verb.count <= 2 && tokens[verb].allSatisfy(\.isHan) && !tokens[object.lowerBound].has(.speaker)
+      && tokens[object.suffix(3)].contains { $0.has(.speaker) }
   }
 
   /// Negators that are a predicate by themselves: "交叉注意力没有".
@@ -120,8 +142,7 @@ extension Reading {
     ["没有", "并没有", "无", "不是", "并不是", "不用", "不需要", "不会", "不", "没"].map(Inflection.scalars))
 }
 
-/// Tells for one range after another, in the order of the answer, whether it is part of a longer
-/// term.
+/// Tells for one range after another, in the order of the answer, of which longer terms it is part.
 private struct LongerTerms {
   /// Those that begin after the last range asked for.
   private var ahead: ArraySlice<Lexicon.Occurrence>
@@ -130,12 +151,18 @@ private struct LongerTerms {
 
   init(_ occurrences: ArraySlice<Lexicon.Occurrence>) { ahead = occurrences }
 
-  mutating func contain(_ range: Range<Int>) -> Bool {
+  /// The end of the longest term around the range, nil where it is part of none.
+  mutating func end(around range: Range<Int>) -> Int? {
     while let term = ahead.first, term.start < range.lowerBound {
       furthest = max(furthest, term.end)
       ahead.removeFirst()
     }
-    return furthest >= range.upperBound
-      || ahead.prefix { $0.start == range.lowerBound }.contains { $0.end > range.upperBound }
+    let here = ahead.prefix { $0.start == range.lowerBound }.map(\.end).max() ?? 0
+    let around = furthest >= range.upperBound ? furthest : 0
+    return max(around, here > range.upperBound ? here : 0).nonZero
   }
+}
+
+extension Int {
+  fileprivate var nonZero: Int? { self == 0 ? nil : self }
 }

@@ -6,7 +6,7 @@ extension Reading {
     for range in (myths() + reports() + rejectedClaims())
       .sorted(by: { $0.lowerBound < $1.lowerBound })
     {
-      deny(max(range.lowerBound, end)..<max(range.upperBound, end), withNames: false)
+      deny(max(range.lowerBound, end)..<max(range.upperBound, end))
       end = max(end, range.upperBound)
     }
   }
@@ -99,7 +99,8 @@ extension Reading {
   /// "but it doesn't", "其实没有": a clause that is nothing but a denial.
   fileprivate func isDenial(_ clause: Clause) -> Bool {
     let range = clause.tokens
-    guard range.count >= 2, range.count <= 7, clause.markers.contains(Markers.Kinds(.negator)) else {
+    guard range.count >= 2, range.count <= 7, clause.markers.contains(Markers.Kinds(.negator))
+    else {
       return false
     }
     // A sentence of its own has to point back: "It doesn't."

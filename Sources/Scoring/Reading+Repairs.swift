@@ -20,8 +20,10 @@ extension Reading {
   private func repairs() -> [Range<Int>] {
     var found: [Range<Int>] = []
     for marker in markers where marker.kind == .repair && marker.range.lowerBound >= contextCount {
-      let isLong = marker.range.count > 1
-      let range = marker.range
+      let afterNo = isAfterNo(marker.range.lowerBound)
+      let start = afterNo ? marker.range.lowerBound - 1 : marker.range.lowerBound
+      let range = start..<marker.range.upperBound
+      let isLong = range.count > 1
       let before = tokens[range.lowerBound].gap
       let standsAlone =
         before >= .clause || range.lowerBound > 0 && tokens[range.lowerBound - 1].has(.hesitation)
@@ -33,9 +35,24 @@ extension Reading {
       if !isLatin, gap(after: range.upperBound - 1) < .clause, !opensRestart(range.upperBound) {
         continue
       }
+      if endsSentence(range), let last = found.last,
+        sentence(of: last.lowerBound) == sentence(of: range.lowerBound)
+      {
+        continue
+      }
       found.append(range)
     }
     return found + bareNoes()
+  }
+
+  /// "啊不对，是冻结的，我说错了。": the last words only tell of the repair before.
+  private func endsSentence(_ range: Range<Int>) -> Bool {
+    gap(after: range.upperBound - 1) >= .sentence
+  }
+
+  /// "No, sorry," with its comma.
+  private func isAfterNo(_ index: Int) -> Bool {
+    index > contextCount && tokens[index].has(.sorry) && tokens[index - 1].has(.no)
   }
 
   /// A Chinese repair may run into what replaces it: "啊不对是在潜空间".

@@ -40,6 +40,8 @@ struct Reading {
     var status: Status = []
     var isDenied = false
     var isNameDenied = false
+    /// How many negators reach it.
+    var negations: UInt8 = 0
   }
 
   let tokens: [Token]
@@ -66,7 +68,7 @@ struct Reading {
   ///   - echoes: Runs of words that are the question's own.
   init(
     _ answer: FoldedText, after context: FoldedText?, lexicon: borrowing Lexicon,
-    echoes: borrowing Echoes
+    echoes: [Echoes]
   ) {
     var vocabulary = lexicon.vocabulary()
     let before = context.map { Tokenizer.parts(of: $0, into: &vocabulary).tokens } ?? []
@@ -88,7 +90,8 @@ struct Reading {
     }
     partIntoClauses()
     mark(0..<contextCount, as: .context)
-    for echo in echoes.ranges(in: tokens, of: vocabulary) where echo.lowerBound >= contextCount {
+    for echo in echoes.flatMap({ $0.ranges(in: tokens, of: vocabulary) })
+    where echo.lowerBound >= contextCount {
       mark(echo, as: .echoed)
     }
     markQuestions()
@@ -158,12 +161,20 @@ extension Reading {
   /// The same for a bare name, which is still spoken of where only a claim about it is denied.
   func isNameDenied(_ index: Int) -> Bool { notes[index].isNameDenied }
 
-  /// Denies what is claimed with these words, or, where it was denied, the denial; with the names
-  /// also that these are spoken of.
-  mutating func deny(_ range: Range<Int>, withNames: Bool) {
+  /// How many negators reach the token.
+  func negations(of index: Int) -> UInt8 { notes[index].negations }
+
+  /// Denies what is claimed with these words, or, where it was denied, the denial.
+  mutating func deny(_ range: Range<Int>) {
+    for index in range { notes[index].isDenied.toggle() }
+  }
+
+  /// The same by a negator, which also denies that names are spoken of, unless they are `spared`.
+  mutating func negate(_ range: Range<Int>, sparingNames spared: Bool) {
+    deny(range)
     for index in range {
-      notes[index].isDenied.toggle()
-      if withNames { notes[index].isNameDenied.toggle() }
+      notes[index].negations &+= 1
+      if !spared { notes[index].isNameDenied.toggle() }
     }
   }
 

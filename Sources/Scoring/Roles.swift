@@ -45,6 +45,9 @@ struct Roles: OptionSet, Sendable {
   /// What replaces a slip may begin with it: "啊不对是在潜空间".
   static let restart = Roles(19)
   static let no = Roles(20)
+  static let sorry = Roles(22)
+  /// The person who speaks: "我".
+  static let speaker = Roles(23)
   static let nor = Roles(21)
 
   /// The roles of a folded word.
@@ -74,7 +77,7 @@ struct Roles: OptionSet, Sendable {
       who what when where if then so because uses use used using makes make made get gets got lets
       keeps keep kept takes take gives give goes go going let's it's they're that's there
       puts put turns turn not no don't doesn't isn't into from
-      是 有 把 将 用 会 让 给 被 就 都 从 做 要 不 没 了 我 它 这 那 你 他 吧 嘛 呢 啊 也 说 去 再 先 来
+      是 有 把 将 用 会 让 给 被 就 都 从 做 要 不 没 了 我 它 这 那 你 他 吧 嘛 呢 啊 也 说 再 先 来 第
       """
     ),
     (
@@ -97,7 +100,7 @@ struct Roles: OptionSet, Sendable {
       it they that this but so is are was were be been being do does did has have had use used using
       exist exists apply applies applied need needed needs work works working help helps involved
       involve there here matter matters at all any either really the in case required necessary
-      present part of true just actually though anyway anymore of course for me an option
+      present part of true just actually though anyway anymore of course for me an option you we one
       其 实 用 需 要 存 在 有 行 适 用 的 了 里 面 这 个 那 么 样 吧 成 立 对 但 是 而 它 此 也 根 本 完 全 真 到 过 回 事 会
       """
     ),
@@ -128,6 +131,8 @@ struct Roles: OptionSet, Sendable {
     ),
     (.restart, "是 应"),
     (.no, "no"),
+    (.sorry, "sorry"),
+    (.speaker, "我 们 咱"),
     (.nor, "nor"),
   ]
 }

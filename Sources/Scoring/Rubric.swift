@@ -59,12 +59,13 @@ package struct Rubric: Sendable {
     let folded = FoldedText(answer)
     let quotation = Quotation(answer, folded)
     let reading = Reading(
-      folded, after: followUp.map { FoldedText($0.text) }, lexicon: lexicon, echoes: echoes)
+      folded, after: followUp.map { FoldedText($0.text) }, lexicon: lexicon,
+      echoes: [echoes] + [followUp].compactMap { $0.map { Echoes(texts: [$0.text]) } })
     let matcher = Matcher(reading, seeking: sought, subjects: subjects)
     return Judgement(
       credits: credits(by: matcher, quotation, target: followUp?.target),
       misconceptions: misconceptions(by: matcher, quotation),
-      delivery: Delivery(of: matcher.text, answer: answer, quotation: quotation, timing: timing))
+      delivery: Delivery(of: matcher.text, quotation: quotation, timing: timing))
   }
 
   private func credits(

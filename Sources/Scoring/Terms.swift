@@ -3,8 +3,8 @@ struct Terms {
   /// The markers' come first.
   private(set) var keys = Markers.keys
   /// Chinese terms by their sound.
-  private(set) var homophones:
-    [(syllables: [UInt32], characters: [UInt32], slot: Lexicon.Slot)] = []
+  private(set) var homophones: [(syllables: [UInt32], characters: [UInt32], slot: Lexicon.Slot)] =
+    []
   private(set) var typos = Typos()
   /// For each slot the one of which it cancels the occurrences inside its own, or nil.
   private(set) var cancelled: [Lexicon.Slot?] = Array(

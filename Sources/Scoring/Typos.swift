@@ -62,7 +62,8 @@ struct Typos: Sendable {
         let entry = entries[next]
         next = entry.next
         guard (letters ^ entry.letters).nonzeroBitCount <= 2 * allowed,
-          let slips = Slips.count(typed, known[known[entry.word]], atMost: allowed), slips.total > 0,
+          let slips = Slips.count(typed, known[known[entry.word]], atMost: allowed),
+          slips.total > 0,
           Self.isForgivable(slips, typed, known[known[entry.word]])
         else { continue }
         if best.map({ slips.total < $0.slips }) ?? true { best = (entry.word, slips.total) }

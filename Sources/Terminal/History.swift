@@ -12,8 +12,12 @@ package struct History: Sendable {
 
   /// The lines, the oldest first; none where there is no file.
   package var lines: [String] {
-    guard let text = try? String(contentsOfFile: file, encoding: .utf8) else { return [] }
-    return text.split(separator: "\n").suffix(Self.limit).map { Self.unescaped($0) }
+    storedLines.suffix(Self.limit).map { Self.unescaped(String(decoding: $0, as: UTF8.self)) }
+  }
+
+  /// Bytes, since a damaged line must not cost the others.
+  private var storedLines: [Data.SubSequence] {
+    (FileManager.default.contents(atPath: file) ?? Data()).split(separator: 0x0A)
   }
 
   /// Adds a line; one of several lines stays one. A history that cannot be written is no reason to
@@ -31,32 +35,40 @@ package struct History: Sendable {
 
   /// Cuts the file back to the newest lines once it has grown to twice the limit.
   package func trim() {
-    guard let text = try? String(contentsOfFile: file, encoding: .utf8) else { return }
-    let lines = text.split(separator: "\n")
+    let lines = storedLines
     guard lines.count > 2 * Self.limit else { return }
-    let kept = lines.suffix(Self.limit).joined(separator: "\n") + "\n"
-    try? Data(kept.utf8).write(to: URL(fileURLWithPath: file), options: .atomic)
+    let kept = Data(lines.suffix(Self.limit).joined(separator: [0x0A])) + [0x0A]
+    try? kept.write(to: URL(fileURLWithPath: file), options: .atomic)
     chmod(file, 0o600)
   }
 
+  // Scalar by scalar: to Swift "\r\n" is one character, and so is an "n" with an accent behind it.
   private static func escaped(_ line: String) -> String {
-    line.replacingOccurrences(of: "\\", with: "\\\\").replacingOccurrences(of: "\n", with: "\\n")
-      .replacingOccurrences(of: "\r", with: "\\r")
-  }
-
-  private static func unescaped(_ line: Substring) -> String {
-    var text = ""
-    var isEscaped = false
-    for character in line {
-      if isEscaped {
-        text.append(character == "n" ? "\n" : character == "r" ? "\r" : character)
-        isEscaped = false
-      } else if character == "\\" {
-        isEscaped = true
-      } else {
-        text.append(character)
+    var text = String.UnicodeScalarView()
+    for scalar in line.unicodeScalars {
+      switch scalar {
+      case "\\": text.append(contentsOf: "\\\\".unicodeScalars)
+      case "\n": text.append(contentsOf: "\\n".unicodeScalars)
+      case "\r": text.append(contentsOf: "\\r".unicodeScalars)
+      default: text.append(scalar)
       }
     }
-    return text
+    return String(text)
+  }
+
+  private static func unescaped(_ line: String) -> String {
+    var text = String.UnicodeScalarView()
+    var isEscaped = false
+    for scalar in line.unicodeScalars {
+      if isEscaped {
+        text.append(scalar == "n" ? "\n" : scalar == "r" ? "\r" : scalar)
+        isEscaped = false
+      } else if scalar == "\\" {
+        isEscaped = true
+      } else {
+        text.append(scalar)
+      }
+    }
+    return String(text)
   }
 }

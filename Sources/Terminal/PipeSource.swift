@@ -4,6 +4,10 @@ import Foundation
 package struct PipeSource: LineSource {
   private let descriptor: Int32
   private var buffer: [UInt8] = []
+  /// Where the next line starts in the buffer. Lines that were given away are dropped only when
+  /// more bytes are needed, and bytes are searched for a line end only once: so the time grows with
+  /// the bytes, whether they are a million lines or one.
+  private var start = 0
   private var searched = 0
   private var isAtEnd = false
 
@@ -13,26 +17,26 @@ package struct PipeSource: LineSource {
   package mutating func next(prompt: StyledText) -> Line {
     while true {
       if let end = buffer[searched...].firstIndex(of: 0x0A) {
-        defer {
-          buffer.removeFirst(end + 1)
-          searched = 0
-        }
-        return .text(Self.text(buffer[..<end]), nil)
+        let line = text(until: end)
+        start = end + 1
+        searched = start
+        return line
       }
       searched = buffer.count
       if isAtEnd {
-        guard !buffer.isEmpty else { return .end }
-        defer {
-          buffer = []
-          searched = 0
-        }
-        return .text(Self.text(buffer[...]), nil)
+        guard start < buffer.count else { return .end }
+        let line = text(until: buffer.count)
+        start = buffer.count
+        return line
       }
       fill()
     }
   }
 
   private mutating func fill() {
+    buffer.removeFirst(start)
+    searched -= start
+    start = 0
     var chunk = [UInt8](repeating: 0, count: 65_536)
     let count = chunk.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
     if count > 0 {
@@ -42,7 +46,8 @@ package struct PipeSource: LineSource {
     }
   }
 
-  private static func text(_ bytes: ArraySlice<UInt8>) -> String {
-    String(decoding: bytes.last == 0x0D ? bytes.dropLast() : bytes, as: UTF8.self)
+  private func text(until end: Int) -> Line {
+    let hasReturn = end > start && buffer[end - 1] == 0x0D
+    return .text(String(decoding: buffer[start..<(hasReturn ? end - 1 : end)], as: UTF8.self), nil)
   }
 }

@@ -37,18 +37,20 @@ package struct ReadlineSource: LineSource {
       guard start == 0, let text, text[0] == 0x2F else { return nil }
       return rl_completion_matches(text) { text, state in State.completion(of: text, state: state) }
     }
+    rl_getc_function = { stream in State.harmless(rl_getc(stream)) }
     using_history()
     stifle_history(Int32(History.limit))
     history?.trim()
     for line in history?.lines ?? [] { add_history(line) }
   }
 
-  /// In the C locale readline drops bytes beyond ASCII: what Chinese is made of.
+  /// In the C locale readline drops bytes beyond ASCII: what Chinese is made of. It asks the
+  /// environment for the locale at every prompt, so that is where a better one must stand.
   private static func setLocale() {
     setlocale(LC_CTYPE, "")
     for locale in ["C.UTF-8", "C.utf8", "en_US.UTF-8"] {
       if String(cString: nl_langinfo(Int32(CODESET))) == "UTF-8" { return }
-      setlocale(LC_CTYPE, locale)
+      if setlocale(LC_CTYPE, locale) != nil { setenv("LC_ALL", locale, 1) }
     }
   }
 
@@ -92,7 +94,14 @@ package struct ReadlineSource: LineSource {
   /// Ctrl-C: what was typed is given up, and the prompt comes again.
   private func clearLine() {
     rl_callback_sigcleanup()
+    // From the end of what was typed: the new prompt must not stand in the midst of a long line.
+    rl_point = rl_end
+    rl_redisplay()
+    rl_echo_signal_char(SIGINT)
     rl_replace_line("", 1)
+    // As at any new prompt: the arrow begins with the newest line, and vi's keys insert.
+    using_history()
+    if rl_editing_mode == 0 { rl_vi_insertion_mode(1, 0x69) }
     rl_crlf()
     rl_on_new_line()
     rl_redisplay()
@@ -119,6 +128,7 @@ private enum State {
   nonisolated(unsafe) static var last: String?
   nonisolated(unsafe) static var commands: [String] = []
   nonisolated(unsafe) static var matches: [String] = []
+  nonisolated(unsafe) static var previousByte: Int32 = 0
 
   static func take(_ typed: UnsafeMutablePointer<CChar>?) {
     guard let typed else {
@@ -129,6 +139,14 @@ private enum State {
     free(typed)
     // Without this the prompt would be shown once more before the loop can end.
     rl_callback_handler_remove()
+  }
+
+  /// The byte, or a middle dot's where it would end a control character of the second set (U+0080
+  /// to U+009F): readline shows those of ASCII as ^X but sends these to the terminal, which may
+  /// obey them when they are pasted.
+  static func harmless(_ byte: Int32) -> Int32 {
+    defer { previousByte = byte }
+    return previousByte == 0xC2 && (0x80...0x9F).contains(byte) ? 0xB7 : byte
   }
 
   static func completion(

@@ -14,6 +14,7 @@ package struct Screen: Sendable {
   ///   - plain: Whether the person asked for plain text.
   ///   - environment: `NO_COLOR` (any value that is not empty) and `TERM=dumb` make text plain;
   ///     `COLUMNS` is used where the terminal does not tell its width.
+  ///   - descriptor: Where text goes, 1 for the standard output.
   package init(plain: Bool, environment: [String: String], descriptor: Int32 = 1) {
     self.descriptor = descriptor
     isTerminal = isatty(descriptor) == 1
@@ -40,12 +41,14 @@ package struct Screen: Sendable {
 
   /// Shows text in lines that fit, each behind a margin.
   /// - Parameters:
+  ///   - text: Broken into lines here.
   ///   - margin: What stands before the first line.
   ///   - hanging: What stands before the others; as many blanks as the margin is wide if nil.
   package func show(_ text: StyledText, margin: StyledText, hanging: String? = nil) {
     let width = margin.text.displayWidth
     let indent = hanging ?? String(repeating: " ", count: width)
-    for (index, line) in text.wrapped(to: textColumns - width).enumerated() {
+    let shown = isPlain ? text.bracketed : text
+    for (index, line) in shown.wrapped(to: textColumns - width).enumerated() {
       let rendered = line.rendered(plain: isPlain)
       let lead = index == 0 ? margin.rendered(plain: isPlain) : indent
       write((rendered.isEmpty ? lead.trimmedRight : lead + rendered) + "\n")

@@ -72,6 +72,26 @@ enum Signals {
     }
   }
 
+  /// Keys that another program in the foreground answers, while this one only waits for it.
+  static let ignoredForOthers = [SIGINT, SIGQUIT]
+
+  /// Does something while another program has the terminal: Ctrl-C is that program's then, and
+  /// Ctrl-Z stops both, so that the shell gets the terminal back.
+  static func leavingTerminalToOthers<Result>(_ body: () -> Result) -> Result {
+    for ignored in ignoredForOthers { signal(ignored, SIG_IGN) }
+    signal(SIGTSTP, SIG_DFL)
+    defer {
+      signal(SIGQUIT, SIG_DFL)
+      // Without readline nobody waits at the pipe, and Ctrl-C must end the program as ever.
+      if pipe.read >= 0 {
+        for caught in [SIGINT, SIGTSTP] { catching(caught) }
+      } else {
+        signal(SIGINT, SIG_DFL)
+      }
+    }
+    return body()
+  }
+
   /// Stops the process as Ctrl-Z does where nobody catches it, and returns when it goes on.
   static func stopProcess() {
     signal(SIGTSTP, SIG_DFL)

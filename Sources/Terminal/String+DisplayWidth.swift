@@ -27,14 +27,23 @@ extension Unicode.Scalar {
   }
 }
 
+extension Unicode.Scalar {
+  /// Whether it turns narrow scalars into a wide emoji: the emoji selector behind a text symbol, or
+  /// the letters that spell a flag.
+  fileprivate var makesEmoji: Bool { value == 0xFE0F || 0x1F1E6...0x1F1FF ~= value }
+}
+
 extension Character {
   /// Columns of what a person sees as one character: its widest scalar, since the others combine
   /// with it.
   package var displayWidth: Int {
     var width = 0
-    for scalar in unicodeScalars { width = max(width, scalar.displayWidth) }
-    // A text symbol followed by the emoji selector is shown as an emoji.
-    return unicodeScalars.contains("\u{FE0F}") ? max(width, 2) : width
+    var isEmoji = false
+    for scalar in unicodeScalars {
+      width = max(width, scalar.displayWidth)
+      isEmoji = isEmoji || scalar.makesEmoji
+    }
+    return isEmoji ? max(width, 2) : width
   }
 }
 

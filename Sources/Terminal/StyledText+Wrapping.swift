@@ -58,10 +58,8 @@ private struct LineBreaker {
         }
         continue
       }
-      if piece.isBlank {
-        finish()
-        continue
-      }
+      // The line is full to its last column: whatever comes next starts another.
+      if piece.isBlank { continue }
       if used > 0 { finish() }
       for character in piece.characters {
         let columns = character.0.displayWidth

@@ -43,11 +43,21 @@ package struct StyledText: Equatable, Sendable, ExpressibleByStringInterpolation
   /// The text without its styles.
   package var text: String { runs.map(\.text).joined() }
 
-  /// The text with escape sequences, or, on a plain screen, without; underlined words stand in
-  /// brackets there, since evidence must be seen on every screen.
+  /// The text for a screen without styles: underlined words stand in brackets, since evidence must
+  /// be seen on every screen. Brackets take room, so they are set before lines are broken.
+  var bracketed: StyledText {
+    var text = self
+    text.runs = runs.map { run in
+      let isEvidence = run.style == .underline && !run.text.isEmpty
+      return Run(text: isEvidence ? "[\(run.text)]" : run.text, style: .plain)
+    }
+    return text
+  }
+
+  /// The text with escape sequences, or, on a plain screen, in brackets; see ``bracketed``.
   package func rendered(plain isPlain: Bool) -> String {
-    runs.map { run in
-      if isPlain { return run.style == .underline ? "[\(run.text)]" : run.text }
+    if isPlain { return bracketed.text }
+    return runs.map { run in
       guard let parameters = run.style.parameters, !run.text.isEmpty else { return run.text }
       return "\u{1B}[\(parameters)m\(run.text)\u{1B}[0m"
     }.joined()

@@ -59,7 +59,8 @@ struct JournalCreation {
     let parent = URL(fileURLWithPath: path).deletingLastPathComponent().path
     switch code {
     case EEXIST where isFolder(path): return
-    case ENOENT where parent != path:
+    // Systems of files such as /proc say so, too, where the parent is there but takes no folders.
+    case ENOENT where parent != path && !isFolder(parent):
       try makeFolder(parent)
       try makeFolder(path)
     // A read-only system says so even where the folder is already there.

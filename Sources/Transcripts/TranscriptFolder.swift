@@ -62,7 +62,8 @@ package struct TranscriptFolder: Equatable, Sendable {
   /// `Package.swift` that names the package "viva".
   package static func checkout(from workingDirectory: URL) -> URL? {
     var folder = workingDirectory.standardizedFileURL
-    while true {
+    // A working folder that was removed has no path, and no folder above it either.
+    while folder.path.hasPrefix("/") {
       let manifest = folder.appendingPathComponent("Package.swift")
       let scenarios = folder.appendingPathComponent("scenarios").path
       var isFolder: ObjCBool = false
@@ -76,6 +77,7 @@ package struct TranscriptFolder: Equatable, Sendable {
       if parent.path == folder.path || folder.path == "/" { return nil }
       folder = parent
     }
+    return nil
   }
 
   // A `~` reaches us unexpanded from a variable, or behind `--transcripts=`.

@@ -14,6 +14,7 @@ struct UnderstandingTests {
       Saying("ＬＬＭ 是冻结的", earns: ["frozen-llm"]),
       Saying("語言模型是凍結的", earns: ["frozen-llm"]),
       Saying("语言模型不更新", earns: ["frozen-llm"]),
+      Saying("语言模型的参数不更新。", earns: ["frozen-llm"]),
       Saying("the languge model stays frozn", earns: ["frozen-llm"]),
       Saying("语言模型是冻洁的", earns: ["frozen-llm"]),
       Saying("the cue former is what they train", earns: ["bridge"]),
@@ -55,6 +56,7 @@ struct UnderstandingTests {
       Saying("没有微调语言模型", earns: ["frozen-llm"]),
       Saying("Not only the LLM is frozen.", earns: ["frozen-llm"]),
       Saying("训练不断进行,语言模型是冻结的", earns: ["frozen-llm"]),
+      Saying("It's not that the LLM isn't frozen.", earns: ["frozen-llm"]),
       Saying("Neither the ViT nor the LLM is trained.", earns: ["frozen-encoder", "frozen-llm"]),
       Saying("I think, though I'm not sure, the LLM is frozen.", earns: ["frozen-llm"]),
     ])

@@ -33,7 +33,9 @@ extension ScenarioReader {
     var terms: [Located<String>] = []
     for node in list(field, mend: mend) {
       guard let term = string(Field(key: field.key, node: node), mend: mend) else { continue }
-      if term.hasPrefix("<") || term.hasSuffix(">") { checkInclusion(term, at: node) }
+      if term.utf8.first == UInt8(ascii: "<") || term.utf8.last == UInt8(ascii: ">") {
+        checkInclusion(term, at: node)
+      }
       terms.append(Located(term, at: node.place))
     }
     return terms

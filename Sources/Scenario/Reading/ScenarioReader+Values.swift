@@ -105,9 +105,12 @@ extension ScenarioReader {
 extension String {
   /// The text without white space at its ends.
   var trimmed: String {
-    guard let first = utf8.first, let last = utf8.last else { return self }
-    // Nearly every text is clean already: look at bytes before looking at characters.
-    let isClean: (UInt8) -> Bool = { $0 > 0x20 && $0 < 0x80 }
+    guard let first = unicodeScalars.first?.value, let last = unicodeScalars.last?.value else {
+      return self
+    }
+    // Nearly every text is clean already: asking Unicode's tables is slow. The last white space in
+    // Unicode is U+3000.
+    let isClean: (UInt32) -> Bool = { $0 > 0x20 && $0 < 0x80 || $0 > 0x3000 }
     if isClean(first), isClean(last) { return self }
     guard let start = firstIndex(where: { !$0.isWhitespace }),
       let end = lastIndex(where: { !$0.isWhitespace })

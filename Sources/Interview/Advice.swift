@@ -1,0 +1,110 @@
+import Scenario
+import Scoring
+
+/// One piece of advice on how an answer was said: the first of a list that begins with what a
+/// listener minds most. Nil where there is nothing to mend.
+///
+/// The thresholds are rules of thumb for spoken answers, chosen so that an answer of ordinary speech
+/// gets no advice; none of them touches the score.
+struct Advice {
+  let delivery: Delivery
+  /// Seconds that a good answer takes.
+  let time: Int
+  let language: Language
+
+  var text: String? {
+    tooLong ?? fillers ?? tooShort ?? longSentences ?? hedges ?? repeats ?? signposts ?? pause
+  }
+
+  /// Too long from one and a half times the question's time.
+  private var tooLong: String? {
+    guard delivery.seconds > 1.5 * Double(time) else { return nil }
+    let spoken = Phrases.duration(delivery.seconds, language)
+    let wanted = Phrases.duration(Double(time), language)
+    return switch language {
+    case .english: "That takes \(spoken) to say; aim for \(wanted). Lead with the main point."
+    case .chinese: "这段回答要讲\(spoken)，最好控制在\(wanted)左右。先说结论，再补细节。"
+    }
+  }
+
+  /// Too short under a quarter of the question's time; a few words alone are no answer to advise on.
+  private var tooShort: String? {
+    guard delivery.words >= 8, delivery.seconds < 0.25 * Double(time) else { return nil }
+    let spoken = Phrases.duration(delivery.seconds, language)
+    let wanted = Phrases.duration(Double(time), language)
+    return switch language {
+    case .english:
+      "That takes \(spoken) to say; there is room for \(wanted). Add how it works, and an example."
+    case .chinese: "这段回答只有\(spoken)，而这题可以讲\(wanted)。可以补上原理，再举个例子。"
+    }
+  }
+
+  private var fillers: String? {
+    guard isFrequent(delivery.fillers, perHundredWords: 4) else { return nil }
+    let list = list(of: delivery.fillers)
+    return switch language {
+    case .english: "Many fillers (\(list)). A short silence sounds better."
+    case .chinese: "口头语有点多（\(list)）。停顿一下，比填词更好听。"
+    }
+  }
+
+  private var longSentences: String? {
+    guard !delivery.longSentences.isEmpty else { return nil }
+    return switch language {
+    case .english: "Some sentences are too long for one breath. Say one thing in each."
+    case .chinese: "有的句子太长，一口气说不完。一句话只说一件事。"
+    }
+  }
+
+  private var hedges: String? {
+    guard isFrequent(delivery.hedges, perHundredWords: 3) else { return nil }
+    let list = list(of: delivery.hedges)
+    return switch language {
+    case .english: "Many hedges (\(list)). Say plainly what you are sure of."
+    case .chinese: "不确定的词有点多（\(list)）。有把握的地方可以说得肯定些。"
+    }
+  }
+
+  private var repeats: String? {
+    guard isFrequent(delivery.repeats, perHundredWords: 3) else { return nil }
+    return switch language {
+    case .english: "Several sentences start twice. Take a breath first, then say it once."
+    case .chinese: "有几句话重复起头。先想好，再一次说完。"
+    }
+  }
+
+  /// Only a long answer needs words that lead the listener.
+  private var signposts: String? {
+    let isLong = delivery.words >= (language == .chinese ? 200 : 120)
+    guard isLong, delivery.signposts.isEmpty else { return nil }
+    return switch language {
+    case .english: "Say first how many points you will make; then the listener can follow."
+    case .chinese: "先说一共讲几点，听的人更容易跟上。"
+    }
+  }
+
+  /// Measured pauses only.
+  private var pause: String? {
+    guard let pause = delivery.pauseBefore, pause > 30 else { return nil }
+    let length = Phrases.duration(pause, language)
+    return switch language {
+    case .english: "You began after \(length). It helps to say that you are thinking."
+    case .chinese: "你想了\(length)才开口。可以先说一句“我想一下”。"
+    }
+  }
+
+  /// At least three, and at least so many in a hundred words.
+  private func isFrequent(_ evidence: [Evidence], perHundredWords rate: Double) -> Bool {
+    evidence.count >= 3 && Double(evidence.count) * 100 >= rate * Double(delivery.words)
+  }
+
+  /// The two most frequent ones with how often each was said.
+  private func list(of evidence: [Evidence]) -> String {
+    let counts = Dictionary(evidence.map { ($0.text.lowercased(), 1) }, uniquingKeysWith: +)
+    let common = counts.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }
+    let parts = common.prefix(2).map { word, count in
+      language == .chinese ? "“\(word)”\(count) 次" : "“\(word)” × \(count)"
+    }
+    return parts.joined(separator: language == .chinese ? "、" : ", ")
+  }
+}

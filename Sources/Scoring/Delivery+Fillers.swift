@@ -1,0 +1,72 @@
+extension Usage {
+  /// Fillers, beside the hesitations ("um", "嗯") that are never anything else.
+  ///
+  /// Each row says where the phrase is one. Between pauses it mostly is; elsewhere only where its
+  /// neighbours leave no other reading: "with like a hundred layers", "it's kind of slow".
+  static let fillers: [Usage] = englishFillers + chineseFillers
+
+  private static let englishFillers: [Usage] = [
+    of(.innocent, "um", after: "#"),
+    of(.filler, "ah,er,eh,mm", opens: .connective, closes: .pause),
+    of(.filler, "you know", opens: .connective, closes: .end),
+    of(.filler, "i mean", opens: .connective, closes: .pause),
+    of(.filler, "you see", opens: .pause, closes: .pause),
+    of(.filler, "basically", opens: .connective, closes: .pause),
+    of(.filler, "literally", opens: .filler),
+    of(.filler, "literally", opens: .pause, closes: .filler),
+    // Asked for time, not for an answer.
+    of(.filler, timeBuying, opens: .connective, closes: .end),
+    of(.filler, "like", opens: .pause, closes: .pause, notAhead: "and or"),
+    of(
+      .filler, "like",
+      after: "there's has have had got gets takes took needs with of for about only",
+      before: "# a an"),
+    of(.filler, "like", after: "is are was were it's that's", before: "#"),
+    of(
+      .filler, "right", opens: .pause, closes: .end, notAhead: "and or",
+      notNear: "left up down wrong top bottom centre center middle"),
+    of(.filler, "well", opens: .pause, closes: .pause, notAhead: "and or"),
+    // After the first sentence "So, …" draws a conclusion, unless it is drawn out.
+    of(.filler, "so", opens: .answer, closes: .pause),
+    of(.filler, "so", opens: .filler, closes: .pause),
+    of(.filler, "so", opens: .pause, closes: .filler),
+    of(.filler, "ok,okay", opens: .pause, closes: .pause),
+    of(.filler, "ok,okay", opens: .pause, before: "so well um uh"),
+    of(.filler, "kind of,sort of", opens: .pause, closes: .pause),
+    of(.filler, "kind of,sort of", after: softened),
+  ].flatMap { $0 }
+
+  private static let timeBuying =
+    "let me think,let me see,how do i say,how do i say this,how do i put it,how do i put this,"
+    + "how should i say,how should i put it,how shall i put it,what's it called,what is it called,"
+    + "what do you call it,what do they call it"
+
+  /// Words that no noun "kind" follows: "this kind of", "a kind of" are not among them.
+  private static let softened: Words =
+    """
+    it they you we i he she is are was were be it's that's they're we're you're there's i'm what's
+    can could will would just and but then to
+    """
+
+  private static let chineseFillers: [Usage] = [
+    of(.filler, "啊,哎,诶,欸,额,唉", opens: .connective, closes: .pause, notBefore: "不"),
+    of(.filler, "额额,额额额,那个那个,那个那个那个,这个这个,然后然后,然后然后然后,就是就是,就是就是就是"),
+    of(
+      .filler, "那个,这个", opens: .connective, closes: .pause,
+      // "这个,我不了解": the thing itself.
+      notAhead: "我不 我没 我也不 我也没 我真不 我还没 我就不 我其实不 我懂 我知道 我熟 我了解"),
+    of(.filler, "那什么,那个什么,那个叫什么,那个叫什么来着,叫什么来着,什么来着", opens: .connective, closes: .pause),
+    of(.filler, "就是,就是那个,就那个", opens: .connective, closes: .pause),
+    of(.innocent, "也就是说,不就是说,就是说明,就是说话,就是说法,就是说服,就是说得"),
+    of(.filler, "就是说", closes: .pause),
+    of(.filler, "就是说", opens: .filler),
+    of(.filler, "对吧", closes: .end, notAfter: "不 得 说的"),
+    of(.filler, "是吧,对不对,你知道吧,你知道吗,你懂吧,懂吧,你懂的", opens: .pause, closes: .end),
+    of(.filler, "你知道", opens: .pause, closes: .pause),
+    of(
+      .filler, "怎么说呢,怎么说,怎么讲,怎么讲呢,该怎么说,该怎么说呢,怎么说好呢,这么说吧,我想想,让我想想,我想一下,让我想一下",
+      opens: .connective, closes: .pause),
+    // A topic may well be set off by 的话; before a hesitation it only buys time.
+    of(.filler, "的话", closes: .filler, notBehind: "如果 要是 假如 若 只要 万一 说 倘若"),
+  ].flatMap { $0 }
+}

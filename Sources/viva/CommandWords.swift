@@ -1,0 +1,29 @@
+import Scenario
+
+/// What the program itself says in an interview, beside the interviewer's words.
+enum CommandWords {
+  static func unknown(_ word: String, nearest: String?, _ language: Language) -> String {
+    switch language {
+    case .english:
+      let mend = nearest.map { "did you mean \($0)? " } ?? ""
+      return "\(word): no such command; \(mend)/help lists them all"
+    case .chinese:
+      let mend = nearest.map { "是不是想用 \($0)？" } ?? ""
+      return "没有 \(word) 这个命令。\(mend)输入 /help 查看全部命令"
+    }
+  }
+
+  static func editorNote(_ language: Language) -> String {
+    switch language {
+    case .english: "Write your answer above, save and close. This line is left out."
+    case .chinese: "请在上面写回答，保存并退出。这一行不会算进去。"
+    }
+  }
+
+  static func savedAgain(_ language: Language) -> String {
+    switch language {
+    case .english: "Everything is saved again."
+    case .chinese: "现在都存好了。"
+    }
+  }
+}

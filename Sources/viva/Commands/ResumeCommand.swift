@@ -1,0 +1,55 @@
+import ArgumentParser
+import Foundation
+import Interview
+import Scenario
+import Terminal
+import Transcripts
+
+/// `viva resume`: goes on with a session.
+struct ResumeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "resume", abstract: "Go on with a session where it stopped.",
+    discussion: "Without a session, the newest one that is not closed.")
+
+  @Argument(help: "A session: its id, the beginning of it, its number in 'viva sessions', or last.")
+  var session: String?
+
+  @Option(
+    help: ArgumentHelp("The scenario's name or file, where it has moved.", valueName: "scenario"))
+  var scenario: String?
+
+  @OptionGroup var place: PlaceOptions
+  @OptionGroup var look: ScreenOptions
+
+  func run() throws {
+    let surroundings = Surroundings.current
+    let archive = Archive(place.folder(in: surroundings).url)
+    let entry = try entry(in: archive)
+    if entry.state == .closed {
+      throw Failure("\(entry.id) is closed; 'viva show \(entry.id)' reads it")
+    }
+    let (journal, contents) = try Journal.resume(entry.url)
+    for notice in contents.notices { remark(notice) }
+    let scenario = try ScenarioLibrary(folders: surroundings.scenarioFolders)
+      .scenario(self.scenario ?? entry.scenario)
+    let interviewer = try Interviewer(
+      resuming: contents.events, scenario: scenario, version: Viva.version,
+      judge: RubricShelf(scenario).judge)
+    var room = Room(
+      interviewer: interviewer, journal: journal, earlier: contents.events,
+      screen: look.screen(in: surroundings),
+      source: Lines.source(in: surroundings, plain: look.plain),
+      editor: Editor(environment: surroundings.environment), now: { Date() })
+    room.folderOption = place.folder
+    room.hold()
+  }
+
+  private func entry(in archive: Archive) throws -> SessionEntry {
+    if let session { return try archive.session(session) }
+    let sessions = try archive.sessions()
+    guard let open = sessions.first(where: { $0.state == .open || $0.state == .paused }) else {
+      throw Failure("no session is waiting to go on; 'viva sessions' lists them all")
+    }
+    return open
+  }
+}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import Foundation
+import Scenario
+import Terminal
+import Transcripts
+
+/// `viva sessions`: lists the sessions.
+struct SessionsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sessions", abstract: "List the saved sessions, the newest first.")
+
+  @OptionGroup var place: PlaceOptions
+  @OptionGroup var look: ScreenOptions
+
+  func run() throws {
+    let surroundings = Surroundings.current
+    let folder = place.folder(in: surroundings).url
+    let screen = look.screen(in: surroundings)
+    let sessions = try Archive(folder).sessions()
+    if sessions.isEmpty {
+      remark("no sessions in \(folder.path) yet; 'viva' holds the first")
+      return
+    }
+    let rows = sessions.enumerated().map { row($1, number: $0 + 1) }
+    let widths = rows[0].indices.map { column in
+      rows.map { $0[column].displayWidth }.max() ?? 0
+    }
+    for row in rows {
+      let cells = zip(row, widths).enumerated().map { column, cell in
+        column == 0 || column == 3 ? cell.0.aligned(right: cell.1) : cell.0.padded(to: cell.1)
+      }
+      screen.show(StyledText(cells.joined(separator: "  ").trimmingCharacters(in: .newlines)))
+    }
+  }
+
+  private func row(_ session: SessionEntry, number: Int) -> [String] {
+    [
+      "\(number)", Self.date.string(from: session.started), state(of: session.state),
+      session.score.map { "\(Int($0.rounded()))" } ?? "–",
+      "\(session.answered)/\(session.questions)",
+      session.title[session.language].harmless, session.id,
+    ]
+  }
+
+  private func state(of state: SessionState) -> String {
+    switch state {
+    case .open: "stopped"
+    case .paused: "paused"
+    case .closed: "closed"
+    case .inUse: "in use"
+    case .damaged: "damaged"
+    case .newer: "newer"
+    }
+  }
+
+  private static var date: DateFormatter {
+    let formatter = DateFormatter()
+    formatter.locale = Locale(identifier: "en_US_POSIX")
+    formatter.dateFormat = "yyyy-MM-dd HH:mm"
+    return formatter
+  }
+}

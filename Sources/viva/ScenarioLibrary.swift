@@ -1,0 +1,60 @@
+import Foundation
+import Scenario
+
+/// Finds scenarios by name or path, and reads them.
+struct ScenarioLibrary {
+  static let defaultName = "multimodal"
+
+  var folders: [URL]
+
+  /// The file that a name or path means.
+  /// - Throws: ``Failure`` with what there is instead.
+  func file(for reference: String) throws -> URL {
+    let path = URL(fileURLWithPath: (reference as NSString).expandingTildeInPath)
+    if reference.contains("/") || reference.hasSuffix(".yaml") || reference.hasSuffix(".yml") {
+      guard FileManager.default.fileExists(atPath: path.path) else {
+        throw Failure("there is no file '\(reference)'")
+      }
+      return path
+    }
+    for folder in folders {
+      let file = folder.appendingPathComponent(reference + ".yaml")
+      if FileManager.default.fileExists(atPath: file.path) { return file }
+    }
+    let nearest = names.nearest(to: reference).map { "; did you mean '\($0)'?" } ?? ""
+    let known = names.isEmpty ? "" : " (there are: \(names.joined(separator: ", ")))"
+    throw Failure("there is no scenario '\(reference)'\(nearest)\(known)")
+  }
+
+  /// Names of all scenarios in the folders.
+  var names: [String] {
+    let found = folders.flatMap { folder in
+      (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    }
+    return Set(found.filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }).sorted()
+  }
+
+  /// The scenario that a name or path means.
+  /// - Throws: ``Failure`` with every problem of the file that keeps it from being read.
+  func scenario(_ reference: String) throws -> Scenario {
+    let file = try file(for: reference)
+    let bytes: [UInt8]
+    do {
+      bytes = [UInt8](try Data(contentsOf: file))
+    } catch {
+      throw Failure("\(file.path): cannot be read: \(error.localizedDescription)")
+    }
+    let reading = Scenario.read(bytes, file: shown(file))
+    if let scenario = reading.scenario { return scenario }
+    let source = SourceText(bytes)
+    let problems = reading.problems.filter { $0.severity == .error }
+    throw Failure(
+      "the scenario cannot be used:\n"
+        + problems.map { $0.rendered(in: source) }.joined(separator: "\n"))
+  }
+
+  private func shown(_ file: URL) -> String {
+    let folder = FileManager.default.currentDirectoryPath + "/"
+    return file.path.hasPrefix(folder) ? String(file.path.dropFirst(folder.count)) : file.path
+  }
+}

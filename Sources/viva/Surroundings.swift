@@ -1,0 +1,64 @@
+import Foundation
+import Scenario
+import Transcripts
+
+/// Where the program runs: its environment and the folders that follow from it.
+struct Surroundings {
+  var environment: [String: String]
+  var workingDirectory: URL
+  /// The folder of the program itself, symbolic links followed.
+  var programFolder: URL?
+
+  /// The surroundings of this process.
+  static var current: Surroundings {
+    Surroundings(
+      environment: ProcessInfo.processInfo.environment,
+      workingDirectory: URL(
+        fileURLWithPath: FileManager.default.currentDirectoryPath, isDirectory: true),
+      programFolder: Bundle.main.executableURL?.resolvingSymlinksInPath()
+        .deletingLastPathComponent())
+  }
+
+  var checkout: URL? { TranscriptFolder.checkout(from: workingDirectory) }
+
+  private var home: URL {
+    environment["HOME"].flatMap { $0.isEmpty ? nil : URL(fileURLWithPath: $0, isDirectory: true) }
+      ?? FileManager.default.homeDirectoryForCurrentUser
+  }
+
+  /// A folder of the XDG base directory specification, which has relative paths ignored.
+  private func xdg(_ variable: String, fallback: String) -> URL {
+    if let path = environment[variable], path.hasPrefix("/") {
+      return URL(fileURLWithPath: path, isDirectory: true)
+    }
+    return home.appendingPathComponent(fallback, isDirectory: true)
+  }
+
+  /// The file with the person's own lines.
+  var historyFile: String {
+    xdg("XDG_STATE_HOME", fallback: ".local/state").appendingPathComponent("viva/history").path
+  }
+
+  /// Folders with scenarios, the person's own first.
+  var scenarioFolders: [URL] {
+    let own = xdg("XDG_DATA_HOME", fallback: ".local/share")
+      .appendingPathComponent("viva/scenarios", isDirectory: true)
+    let installed = programFolder.map {
+      $0.deletingLastPathComponent().appendingPathComponent(
+        "share/viva/scenarios", isDirectory: true)
+    }
+    // A program that was built and not installed lies in its checkout, at some depth.
+    let built = programFolder.flatMap { TranscriptFolder.checkout(from: $0) }
+    let checkouts = [checkout, built].compactMap {
+      $0?.appendingPathComponent("scenarios", isDirectory: true)
+    }
+    return [own] + checkouts + [installed].compactMap { $0 }
+  }
+
+  /// The language that the locale asks for, English where it asks for none of Viva's.
+  var language: Language {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy
+      .compactMap { environment[$0] }.first { !$0.isEmpty }
+    return locale?.hasPrefix("zh") == true ? .chinese : .english
+  }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+
+/// The program: `viva` alone holds an interview.
+@main
+struct Viva: ParsableCommand {
+  /// The program's version, as transcripts keep it.
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "viva",
+    abstract: "A mock interview at the terminal: it asks, listens, follows up and says why.",
+    discussion: """
+      EXAMPLES
+        viva                        the five multimodal questions, with feedback after each
+        viva --mode interview       as a real one: feedback only at the end
+        viva --lang zh --only 2,5   in Chinese, questions 2 and 5
+        viva resume                 go on where the last session stopped
+        viva show last              read the last session
+        viva < answers.txt          the same interview, one answer a line
+        viva score < answers.jsonl  grade many answers
+
+      EXIT STATUS
+        0 done   1 done with problems   64 wrong use
+      """,
+    version: version,
+    subcommands: [
+      InterviewCommand.self, ResumeCommand.self, SessionsCommand.self, ShowCommand.self,
+      ScoreCommand.self,
+    ],
+    defaultSubcommand: InterviewCommand.self)
+}
