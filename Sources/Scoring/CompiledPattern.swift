@@ -21,9 +21,12 @@ struct CompiledPattern: Sendable {
 /// What elements of patterns look for, each thing once: `<llm>` stands in many patterns and is
 /// looked for once an answer.
 struct Sought: Sendable {
-  enum Step: Hashable, Sendable {
-    case oneOf([Lexicon.Slot])
-    case gap
+  /// One step of a sequence.
+  struct Step: Hashable, Sendable {
+    /// Any of these.
+    var slots: [Lexicon.Slot]
+    /// Whether some words may stand between the step before and this one.
+    var leaps: Bool
   }
 
   /// By number, any of these sequences.
@@ -37,13 +40,16 @@ struct Sought: Sendable {
     if let number = numbers[alternatives] { return number }
     numbers[alternatives] = elements.count
     elements.append(alternatives)
-    for case .oneOf(let slots)? in alternatives.map(\.first) { firstSlots += slots }
+    for steps in alternatives { firstSlots += steps.first?.slots ?? [] }
     ends.append(firstSlots.count)
     return elements.count - 1
   }
 
-  /// The slots that the element can begin with.
-  func firstSlots(of element: Int) -> ArraySlice<Lexicon.Slot> {
-    firstSlots[(element == 0 ? 0 : ends[element - 1])..<ends[element]]
+  /// Whether the element can begin with any of the slots of which something is true.
+  @inline(__always)
+  func canBegin(_ element: Int, where isSaid: (Lexicon.Slot) -> Bool) -> Bool {
+    for index in (element == 0 ? 0 : ends[element - 1])..<ends[element]
+    where isSaid(firstSlots[index]) { return true }
+    return false
   }
 }

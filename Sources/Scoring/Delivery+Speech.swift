@@ -77,7 +77,7 @@ extension Reading {
     var index = contextCount
     while index < tokens.count {
       let start = index
-      while index < tokens.count, status[index].contains(.retracted) { index += 1 }
+      while index < tokens.count, status(of: index).contains(.retracted) { index += 1 }
       if start < index {
         runs.append(start - contextCount..<index - contextCount)
       } else {

@@ -67,10 +67,10 @@ extension Reading {
   /// The tokens of an occurrence or of a sequence as a hit: what holds of its first word holds of it.
   func hit(_ start: Int, _ end: Int, subject: Subject?) -> Hit {
     var flags: Hit.Flags = []
-    if denied[start], subject == nil || !isOuter(start, end) { flags.insert(.denied) }
-    if nameDenied[start] { flags.insert(.nameDenied) }
-    if status[start].contains(.listed) { flags.insert(.listed) }
-    if status[start].contains(.context) { flags.insert(.context) }
+    if isDenied(start), subject == nil || !isOuter(start, end) { flags.insert(.denied) }
+    if isNameDenied(start) { flags.insert(.nameDenied) }
+    if status(of: start).contains(.listed) { flags.insert(.listed) }
+    if status(of: start).contains(.context) { flags.insert(.context) }
     return Hit(start: start, end: end, flags: flags, subject: subject)
   }
 
@@ -78,7 +78,7 @@ extension Reading {
   /// that the LLM isn't frozen" the whole is denied twice, and the LLM not by itself.
   private func isOuter(_ start: Int, _ end: Int) -> Bool {
     let last = min(clauseRange(around: start).upperBound, end + 20)
-    return end < last && negations[end..<last].contains { $0 > negations[start] }
+    return (end..<max(end, last)).contains { negations(of: $0) > negations(of: start) }
   }
 
   /// The weight between two places, in half Latin words; 0 where they touch or overlap.

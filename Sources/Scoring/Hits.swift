@@ -14,9 +14,10 @@ struct Hits {
     hits.reserveCapacity(reading.tokens.count)
     order.reserveCapacity(reading.tokens.count)
     numbers.reserveCapacity(sought.elements.count)
+    places.reserveCapacity(32)
     for element in sought.elements.indices {
       let start = hits.count
-      if sequences.occurrences.contain(anyOf: sought.firstSlots(of: element)) {
+      if sought.canBegin(element, where: { sequences.occurrences.contain($0) }) {
         for steps in sought.elements[element] {
           sequences.append(placesOf: steps, in: reading, to: &hits)
         }
@@ -143,7 +144,7 @@ private struct Places {
   /// The tokens of the longest one.
   private(set) var longest = 0
   /// How many there are with each combination of flags.
-  private var tally = SIMD16<Int32>()
+  private var tally = SIMD16<UInt32>()
 
   init(_ range: Range<Int>, of hits: [Hit]) {
     self.range = range
@@ -155,6 +156,8 @@ private struct Places {
 
   /// How many of the hits count.
   func count(_ use: Hit.Use) -> Int {
+    // All of them, mostly.
+    if tally[0] == range.count, use.required.isEmpty { return range.count }
     var count = 0
     for flags in 0..<Hit.Flags.combinations where tally[flags] > 0 {
       if use.takes(Hit.Flags(rawValue: UInt8(flags))) { count += Int(tally[flags]) }

@@ -1,4 +1,5 @@
-/// All terms of a question's patterns as one automaton over folded letters, run once an answer.
+/// All terms of a question's patterns, and all markers, as one automaton over folded letters, run once
+/// an answer.
 ///
 /// A term is found where its letters stand in a row from the start of a token to the end of one,
 /// whatever blanks and hyphens lie between: "pre-training", "pretrained" and "pre trained" are one
@@ -13,8 +14,11 @@ struct Lexicon: Sendable {
   private let characters: [[UInt32]]
   /// For each slot the one of which it cancels the occurrences inside its own, or nil.
   private let cancelled: [Slot?]
-  /// Mends the words of an answer; nil where a word counts only as it is written.
-  let typos: Typos?
+  /// Mends the words of an answer.
+  private let typos: Typos
+  /// Words that most answers are made of, and where each leads to from the trie's root.
+  private let known: KnownWords
+  private var knownSteps: [Trie.Steps] = []
 
   /// How many slots there are; they are numbered from 0.
   var slotCount: Int { cancelled.count }
@@ -30,7 +34,19 @@ struct Lexicon: Sendable {
     }
     self.characters = characters
     cancelled = terms.cancelled
-    typos = terms.isForgiving ? terms.typos : nil
+    typos = terms.typos
+    known = KnownWords([terms.vocabulary, Markers.vocabulary], mending: typos)
+    knownSteps = firstSteps(of: vocabulary())
+  }
+
+  /// A vocabulary for an answer that is to be searched.
+  func vocabulary() -> Vocabulary { Vocabulary(knowing: known, mending: typos) }
+
+  /// Where each word leads to from the trie's root, those left out that are noted already.
+  private func firstSteps(of vocabulary: Vocabulary) -> [Trie.Steps] {
+    (knownSteps.count..<vocabulary.count).map { number in
+      vocabulary.steps(along: Int32(number), from: Trie.root, of: trie)
+    }
   }
 
   /// A meaning found in an answer: tokens `start..<end`.
@@ -49,49 +65,34 @@ struct Lexicon: Sendable {
     }
   }
 
-  /// Everything that stands in the tokens, in the order of its first token.
-  func occurrences(in tokens: [Token], of vocabulary: Vocabulary) -> [Occurrence] {
-    var search = Search(tokens: tokens, vocabulary: vocabulary)
-    search.found.reserveCapacity(tokens.count)
-    let firstSteps = (0..<vocabulary.words.count).map { number in
-      vocabulary.steps(along: Int32(number), from: Trie.root, of: trie)
-    }
+  /// What was found in one answer, in the order of the first tokens.
+  struct Findings {
+    fileprivate(set) var terms: [Occurrence] = []
+    fileprivate(set) var markers: [Markers.Found] = []
+  }
+
+  /// Everything that stands in the tokens.
+  /// - Parameter vocabulary: The tokens' words, begun by ``vocabulary()``.
+  func findings(in tokens: [Token], of vocabulary: Vocabulary) -> Findings {
+    var search = LexiconSearch(tokens: tokens, vocabulary: vocabulary)
+    let ownSteps = firstSteps(of: vocabulary)
     for start in tokens.indices {
-      walk(firstSteps[Int(tokens[start].word)], at: start, from: start, &search)
-      if typos != nil, tokens[start].isHan { walkHomophones(from: start, &search) }
+      let word = Int(tokens[start].word)
+      let steps = word < knownSteps.count ? knownSteps[word] : ownSteps[word - knownSteps.count]
+      walk(steps, at: start, from: start, &search)
+      if tokens[start].isHan { walkHomophones(from: start, &search) }
     }
-    leaveOutCancelled(of: &search.found)
-    return search.found
+    leaveOutCancelled(of: &search.terms)
+    return Findings(terms: search.terms, markers: search.markers.compactMap(Markers.Found.init))
   }
 
-  /// One answer being searched.
-  fileprivate struct Search {
-    let tokens: [Token]
-    let vocabulary: Vocabulary
-    var found: [Occurrence] = []
-
-    mutating func report(_ occurrence: Occurrence) {
-      // A word and its stem may lead to the same place.
-      var index = found.count - 1
-      let furthest = max(0, found.count - 6)
-      while index >= furthest, found[index].start == occurrence.start {
-        if found[index] == occurrence { return }
-        index -= 1
-      }
-      found.append(occurrence)
-    }
-  }
-
-  /// Where a word leads to from a node, by its stem and as it was said.
-  private typealias Steps = (stem: Trie.Node, raw: Trie.Node)
-
-  private func walk(_ steps: Steps, at index: Int, from start: Int, _ search: inout Search) {
+  private func walk(_ steps: Trie.Steps, at index: Int, from start: Int, _ search: inout LexiconSearch) {
     if steps.raw != Trie.nowhere { goOn(from: steps.raw, after: index, from: start, &search) }
     if steps.stem != Trie.nowhere { goOn(from: steps.stem, after: index, from: start, &search) }
   }
 
   private func goOn(
-    from node: Trie.Node, after index: Int, from start: Int, _ search: inout Search
+    from node: Trie.Node, after index: Int, from start: Int, _ search: inout LexiconSearch
   ) {
     let next = index + 1
     for place in trie.slotPlaces(at: node) {
@@ -102,7 +103,7 @@ struct Lexicon: Sendable {
     walk(steps, at: next, from: start, &search)
   }
 
-  private func walkHomophones(from start: Int, _ search: inout Search) {
+  private func walkHomophones(from start: Int, _ search: inout LexiconSearch) {
     var node = Trie.root
     var index = start
     while index < search.tokens.count, search.tokens[index].isHan,
@@ -147,14 +148,46 @@ struct Lexicon: Sendable {
   }
 }
 
-extension Lexicon.Search {
-  fileprivate func character(at index: Int) -> UInt32 {
-    vocabulary.raw(tokens[index].word).first ?? 0
+/// One answer being searched.
+private struct LexiconSearch {
+  let tokens: [Token]
+  let vocabulary: Vocabulary
+  var terms: [Lexicon.Occurrence] = []
+  var markers: [Lexicon.Occurrence] = []
+
+  init(tokens: [Token], vocabulary: Vocabulary) {
+    self.tokens = tokens
+    self.vocabulary = vocabulary
+    terms.reserveCapacity(tokens.count)
+    markers.reserveCapacity(tokens.count)
   }
+
+  mutating func report(_ occurrence: Lexicon.Occurrence) {
+    if Markers.has(occurrence.slot) {
+      Self.add(occurrence, to: &markers)
+    } else {
+      Self.add(occurrence, to: &terms)
+    }
+  }
+
+  private static func add(
+    _ occurrence: Lexicon.Occurrence, to found: inout [Lexicon.Occurrence]
+  ) {
+    // A word and its stem may lead to the same place.
+    var index = found.count - 1
+    let furthest = max(0, found.count - 6)
+    while index >= furthest, found[index].start == occurrence.start {
+      if found[index] == occurrence { return }
+      index -= 1
+    }
+    found.append(occurrence)
+  }
+
+  func character(at index: Int) -> UInt32 { vocabulary.raw(tokens[index].word).first ?? 0 }
 
   /// Whether a slip of the input method explains the difference: at least half of the characters
   /// are the same, and none of the others is one of the little words that stand anywhere.
-  fileprivate func sounds(from start: Int, like meant: [UInt32]) -> Bool {
+  func sounds(from start: Int, like meant: [UInt32]) -> Bool {
     var same = 0
     var telling = 0
     for (offset, character) in meant.enumerated() {

@@ -1,8 +1,8 @@
 /// Words that say how the rest is meant, in English and Chinese: language, not subject matter.
 ///
-/// They are found with the same automaton as a scenario's terms, but letter by letter: here a typo
-/// would turn a sentence round.
-struct Markers: Sendable {
+/// They are found by the same automaton as a question's terms, in the same run, but letter by letter:
+/// here a typo would turn a sentence round.
+enum Markers {
   enum Kind: Int32, CaseIterable, Sendable {
     /// Denies what follows it in its clause.
     case negator
@@ -49,21 +49,24 @@ struct Markers: Sendable {
     init(_ kind: Kind) { rawValue = 1 << UInt32(kind.rawValue) }
   }
 
-  private let lexicon: Lexicon
+  /// What the markers are found by, and their words; a kind's raw value is its slot.
+  static var keys: [Trie.Key] { shared.keys }
+  static var vocabulary: Vocabulary { shared.vocabulary }
 
-  static let shared = Markers()
-
-  private init() {
-    var terms = Terms(isForgiving: false)
+  private static let shared = {
+    var keys: [Trie.Key] = []
+    var vocabulary = Vocabulary(capacity: 1024)
     for kind in Kind.allCases {
-      // Slots are numbered in this order too, from 0.
-      let slot = terms.slot(named: "\(kind)")
-      for term in Self.terms(of: kind).split(separator: ",") {
-        terms.add(String(term), to: slot)
+      for term in terms(of: kind).split(separator: ",") {
+        let tokens = Tokenizer.parts(of: FoldedText(String(term)), into: &vocabulary).tokens
+        keys += Terms.keys(of: tokens, in: vocabulary, for: kind.rawValue)
       }
     }
-    lexicon = Lexicon(terms)
-  }
+    return (keys: keys, vocabulary: vocabulary)
+  }()
+
+  /// Whether a slot is a kind of marker.
+  static func has(_ slot: Lexicon.Slot) -> Bool { slot < Kind.allCases.count }
 
   struct Found {
     let kind: Kind
@@ -72,16 +75,11 @@ struct Markers: Sendable {
     /// Its tokens.
     var range: Range<Int> { occurrence.start..<occurrence.end }
 
-    fileprivate init?(_ occurrence: Lexicon.Occurrence) {
+    init?(_ occurrence: Lexicon.Occurrence) {
       guard let kind = Kind(rawValue: occurrence.slot) else { return nil }
       self.kind = kind
       self.occurrence = occurrence
     }
-  }
-
-  /// All markers, those inside a longer one of the same start left out.
-  func found(in tokens: [Token], of vocabulary: Vocabulary) -> [Found] {
-    lexicon.occurrences(in: tokens, of: vocabulary).compactMap(Found.init)
   }
 
   private static func terms(of kind: Kind) -> String {

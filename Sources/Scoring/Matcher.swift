@@ -81,6 +81,7 @@ struct Matcher {
       return nil
     }
     var chosen: [Hit] = []
+    chosen.reserveCapacity(candidates.count)
     for anchor in hits[rarest.element] where rarest.use.takes(anchor.flags) {
       chosen.removeAll(keepingCapacity: true)
       chosen.append(anchor)
@@ -98,14 +99,17 @@ struct Matcher {
   private func candidates(for pattern: CompiledPattern, _ aim: Aim) -> [Candidates]? {
     for element in pattern.wanted where !hits.contain(element.number) { return nil }
     var candidates: [Candidates] = []
+    candidates.reserveCapacity(pattern.wanted.count)
     var hasDenied = false
     for element in pattern.wanted {
       var use = use(for: element.requirement, of: pattern, aim)
       let count = hits.count(of: element.number, use)
       if count == 0 { return nil }
       candidates.append(Candidates(element: element.number, use: use, count: count))
-      use.required.insert(.denied)
-      hasDenied = hasDenied || aim.stance == .denied && hits.count(of: element.number, use) > 0
+      if aim.stance == .denied, !hasDenied {
+        use.required.insert(.denied)
+        hasDenied = hits.count(of: element.number, use) > 0
+      }
     }
     if aim.stance == .denied, !hasDenied { return nil }
     candidates.sort { $0.count < $1.count }

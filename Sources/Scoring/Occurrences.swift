@@ -12,23 +12,29 @@ struct Occurrences {
   ///     can be spoken of in its answer: "was the LLM trained? No, …".
   init(in reading: Reading, subjects: [Subject?]) {
     starts = Array(repeating: 0, count: subjects.count + 1)
-    let found = reading.occurrences
-    let said = found.indices.filter { index in
-      let unsaid: Reading.Status =
-        subjects[Int(found[index].slot)] == nil
-        ? .unsaid : Self.isFollowed(found[index], in: reading) ? .echoed : [.retracted, .echoed]
-      return reading.status[found[index].start..<found[index].end]
-        .allSatisfy { $0.isDisjoint(with: unsaid) }
+    occurrences = reading.occurrences
+    if reading.hasUnsaid {
+      occurrences.removeAll { occurrence in
+        let unsaid: Reading.Status =
+          subjects[Int(occurrence.slot)] == nil
+          ? .unsaid : Self.isFollowed(occurrence, in: reading) ? .echoed : [.retracted, .echoed]
+        return (occurrence.start..<occurrence.end).contains {
+          !reading.status(of: $0).isDisjoint(with: unsaid)
+        }
+      }
     }
-    // Counting sort: stable, and in one pass.
-    for index in said { starts[Int(found[index].slot) + 1] += 1 }
-    for slot in subjects.indices { starts[slot + 1] += starts[slot] }
+    sort()
+  }
+
+  /// Sorts by slot, leaving those of one slot in their order: a counting sort.
+  private mutating func sort() {
+    for occurrence in occurrences { starts[Int(occurrence.slot) + 1] += 1 }
+    for slot in 1..<starts.count { starts[slot] += starts[slot - 1] }
     var next = starts
-    occurrences = found
-    occurrences.removeSubrange(said.count...)
-    for index in said {
-      let slot = Int(found[index].slot)
-      occurrences[next[slot]] = found[index]
+    let unsorted = occurrences
+    for occurrence in unsorted {
+      let slot = Int(occurrence.slot)
+      occurrences[next[slot]] = occurrence
       next[slot] += 1
     }
   }
@@ -41,10 +47,8 @@ struct Occurrences {
     occurrence.end < reading.tokens.count && !reading.opensClause(occurrence.end)
   }
 
-  /// Whether any of the slots has any.
-  func contain(anyOf slots: ArraySlice<Lexicon.Slot>) -> Bool {
-    slots.contains { starts[Int($0)] < starts[Int($0) + 1] }
-  }
+  /// Whether the slot has any.
+  func contain(_ slot: Lexicon.Slot) -> Bool { starts[Int(slot)] < starts[Int(slot) + 1] }
 
   subscript(slot: Lexicon.Slot) -> ArraySlice<Lexicon.Occurrence> {
     occurrences[starts[Int(slot)]..<starts[Int(slot) + 1]]
@@ -68,42 +72,47 @@ struct Sequences {
   func append(
     placesOf steps: [Sought.Step], in reading: Reading, to found: inout [Hit]
   ) {
-    guard case .oneOf(let slots) = steps.first else { return }
-    for slot in slots {
+    for slot in steps[0].slots {
       let subject = subjects[Int(slot)]
       for occurrence in occurrences[slot] {
         if steps.count == 1 {
           found.append(reading.hit(occurrence.start, occurrence.end, subject: subject))
         } else {
-          follow(
-            steps.dropFirst(), in: reading, begun: occurrence.start, last: occurrence,
-            subject: subject, into: &found)
+          let path = Path(begun: occurrence.start, last: occurrence, subject: subject)
+          follow(steps, after: path, next: 1, in: reading, into: &found)
         }
       }
     }
   }
 
-  /// Goes on with the rest of a sequence that began at a token.
+  /// A sequence as far as it was followed.
+  private struct Path {
+    /// The token that it begins with.
+    let begun: Int
+    let last: Lexicon.Occurrence
+    let subject: Subject?
+  }
+
   private func follow(
-    _ rest: ArraySlice<Sought.Step>, in reading: Reading, begun: Int, last: Lexicon.Occurrence,
-    subject: Subject?, into found: inout [Hit]
+    _ steps: [Sought.Step], after path: Path, next number: Int, in reading: Reading,
+    into found: inout [Hit]
   ) {
-    var rest = rest
-    let mayLeap = rest.first == .gap
-    if mayLeap { rest.removeFirst() }
-    guard case .oneOf(let slots) = rest.popFirst() else {
-      var whole = reading.hit(begun, last.end, subject: subject)
-      if reading.denied[last.start] { whole.flags.insert(.denied) }
+    guard number < steps.count else {
+      var whole = reading.hit(path.begun, path.last.end, subject: path.subject)
+      if reading.isDenied(path.last.start) { whole.flags.insert(.denied) }
       found.append(whole)
       return
     }
-    for slot in slots {
+    for slot in steps[number].slots where occurrences.contain(slot) {
       let next = occurrences[slot]
-      let subject = subject ?? subjects[Int(slot)]
-      for index in next.firstIndex(from: last.end, by: { $0.start })..<next.endIndex {
-        guard isReachable(next[index], after: last, leaping: mayLeap, in: reading) else { break }
-        follow(
-          rest, in: reading, begun: begun, last: next[index], subject: subject, into: &found)
+      let subject = path.subject ?? subjects[Int(slot)]
+      var index = next.firstIndex(from: path.last.end) { $0.start }
+      while index < next.endIndex,
+        isReachable(next[index], after: path.last, leaping: steps[number].leaps, in: reading)
+      {
+        let path = Path(begun: path.begun, last: next[index], subject: subject)
+        follow(steps, after: path, next: number + 1, in: reading, into: &found)
+        index += 1
       }
     }
   }

@@ -27,6 +27,7 @@ struct Quotation {
 
   /// The words of a match; places that touch or overlap are one piece of evidence.
   func evidence(for match: [Hit], in reading: Reading) -> [Evidence] {
+    guard !match.isEmpty else { return [] }
     var ranges: [Range<Int>] = []
     for hit in match.sorted(by: { ($0.start, $0.end) < ($1.start, $1.end) }) {
       if let last = ranges.last, hit.start <= last.upperBound,

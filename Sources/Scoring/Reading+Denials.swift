@@ -6,11 +6,7 @@ extension Reading {
     for negator in negators { isNegated[negator.range.lowerBound] = true }
     for negator in negators {
       for range in [scope(of: negator, isNegated), subject(of: negator)] {
-        for index in range {
-          denied[index].toggle()
-          negations[index] &+= 1
-          if negator.kind != .miscall { nameDenied[index].toggle() }
-        }
+        negate(range, sparingNames: negator.kind == .miscall)
       }
     }
     markRejections()
@@ -58,7 +54,7 @@ extension Reading {
   private func longestIdioms() -> [Int] {
     var longest = Array(repeating: 0, count: tokens.count)
     for marker in markers {
-      let isRepair = marker.kind == .repair && status[marker.range.lowerBound].contains(.retracted)
+      let isRepair = marker.kind == .repair && status(of: marker.range.lowerBound).contains(.retracted)
       guard marker.kind == .idiom || isRepair else { continue }
       for index in marker.range { longest[index] = max(longest[index], marker.range.count) }
     }

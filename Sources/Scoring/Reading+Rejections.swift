@@ -6,9 +6,7 @@ extension Reading {
     for range in (myths() + reports() + rejectedClaims())
       .sorted(by: { $0.lowerBound < $1.lowerBound })
     {
-      for index in max(range.lowerBound, end)..<max(range.upperBound, end) {
-        denied[index].toggle()
-      }
+      deny(max(range.lowerBound, end)..<max(range.upperBound, end))
       end = max(end, range.upperBound)
     }
   }

@@ -9,13 +9,10 @@ extension Reading {
       var index = repair.lowerBound - 1
       while index >= contextCount, tokens[index].has(.hesitation) { index -= 1 }
       guard index >= contextCount else { continue }
-      let clause = clauseRange(around: index)
-      var reached = 0
-      while index >= max(clause.lowerBound, contextCount), reached < Self.repairReach {
-        status[index].insert(.retracted)
-        reached += tokens[index].weight
-        index -= 1
-      }
+      let end = index + 1
+      let start = max(clauseRange(around: index).lowerBound, contextCount)
+      while index >= start, weight(of: index + 1..<end) < Self.repairReach { index -= 1 }
+      mark(index + 1..<end, as: .retracted)
       mark(repair, as: .retracted)
     }
   }

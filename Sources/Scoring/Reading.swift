@@ -31,31 +31,35 @@ struct Reading {
     var markers: Markers.Kinds
   }
 
+  /// What is known of one token beyond the token itself.
+  private struct Note {
+    var clause: Int32 = 0
+    /// Markers that begin at it, and those that it is part of.
+    var beginning: Markers.Kinds = []
+    var covering: Markers.Kinds = []
+    var status: Status = []
+    var isDenied = false
+    var isNameDenied = false
+    /// How many negators reach it.
+    var negations: UInt8 = 0
+  }
+
   let tokens: [Token]
   let vocabulary: Vocabulary
   /// What stands after the last token.
   let end: Gap
   /// How many tokens at the front are the interviewer's.
   let contextCount: Int
-  /// For each token the number of its clause.
-  private var clauseNumbers: [Int32] = []
+  /// What was found, in the order of the first tokens.
+  let occurrences: [Lexicon.Occurrence]
+  let markers: [Markers.Found]
   private(set) var sentences: [Range<Int>] = []
   private(set) var clauses: [Clause] = []
-  /// The weight of the tokens before each token, and of all.
+  /// One a token.
+  private var notes: [Note]
+  /// Whether any word does not count as said.
+  private(set) var hasUnsaid = false
   private let weights: RunningTotal
-  /// Whether an odd number of negators reaches the token.
-  var denied: [Bool]
-  /// How many negators reach it.
-  var negations: [UInt8]
-  /// The same for a bare name, which is still spoken of where only a claim about it is denied.
-  var nameDenied: [Bool]
-  var status: [Status]
-  let occurrences: [Lexicon.Occurrence]
-  /// In the order of their first token.
-  let markers: [Markers.Found]
-  /// For each token the markers that begin at it, and those that it is part of.
-  private var beginning: [Markers.Kinds]
-  private var covering: [Markers.Kinds]
 
   /// - Parameters:
   ///   - answer: The person's words.
@@ -66,7 +70,7 @@ struct Reading {
     _ answer: FoldedText, after context: FoldedText?, lexicon: borrowing Lexicon,
     echoes: [Echoes]
   ) {
-    var vocabulary = Vocabulary(mending: lexicon.typos)
+    var vocabulary = lexicon.vocabulary()
     let before = context.map { Tokenizer.parts(of: $0, into: &vocabulary).tokens } ?? []
     let parts = Tokenizer.parts(of: answer, into: &vocabulary)
     let tokens = before.isEmpty ? parts.tokens : before + parts.tokens
@@ -75,18 +79,14 @@ struct Reading {
     end = parts.end
     contextCount = before.count
     weights = RunningTotal(of: tokens) { $0.weight }
-    denied = Array(repeating: false, count: tokens.count)
-    nameDenied = denied
-    negations = Array(repeating: 0, count: tokens.count)
-    status = Array(repeating: [], count: tokens.count)
-    occurrences = lexicon.occurrences(in: tokens, of: vocabulary)
-    markers = Markers.shared.found(in: tokens, of: vocabulary)
-    beginning = Array(repeating: [], count: tokens.count)
-    covering = beginning
+    let findings = lexicon.findings(in: tokens, of: vocabulary)
+    occurrences = findings.terms
+    markers = findings.markers
+    notes = Array(repeating: Note(), count: tokens.count)
     for marker in markers {
       let kind = Markers.Kinds(marker.kind)
-      beginning[marker.range.lowerBound].formUnion(kind)
-      for index in marker.range { covering[index].formUnion(kind) }
+      notes[marker.range.lowerBound].beginning.formUnion(kind)
+      for index in marker.range { notes[index].covering.formUnion(kind) }
     }
     partIntoClauses()
     mark(0..<contextCount, as: .context)
@@ -101,20 +101,15 @@ struct Reading {
     markDenials()
   }
 
-  mutating func mark(_ range: Range<Int>, as reason: Status) {
-    for index in range { status[index].formUnion(reason) }
-  }
-
   private mutating func partIntoClauses() {
-    clauseNumbers.reserveCapacity(tokens.count)
     var start = 0
     while start < tokens.count {
       if opensSentence(start) { sentences.append(start..<start) }
       var end = start
       var kinds: Markers.Kinds = []
       repeat {
-        kinds.formUnion(beginning[end])
-        clauseNumbers.append(Int32(clauses.count))
+        kinds.formUnion(notes[end].beginning)
+        notes[end].clause = Int32(clauses.count)
         end += 1
       } while end < tokens.count && tokens[end].gap < .clause && end != contextCount
         && !begins(.turn, at: end)
@@ -149,18 +144,49 @@ struct RunningTotal {
   }
 }
 
-// MARK: Looking up
+// MARK: What holds of a token
 
 extension Reading {
+  /// Why a token does not count as said.
+  func status(of index: Int) -> Status { notes[index].status }
+
+  mutating func mark(_ range: Range<Int>, as reason: Status) {
+    hasUnsaid = hasUnsaid || !reason.isDisjoint(with: .unsaid)
+    for index in range { notes[index].status.formUnion(reason) }
+  }
+
+  /// Whether an odd number of negators reaches the token.
+  func isDenied(_ index: Int) -> Bool { notes[index].isDenied }
+
+  /// The same for a bare name, which is still spoken of where only a claim about it is denied.
+  func isNameDenied(_ index: Int) -> Bool { notes[index].isNameDenied }
+
+  /// How many negators reach the token.
+  func negations(of index: Int) -> UInt8 { notes[index].negations }
+
+  /// Denies what is claimed with these words, or, where it was denied, the denial.
+  mutating func deny(_ range: Range<Int>) {
+    for index in range { notes[index].isDenied.toggle() }
+  }
+
+  /// The same by a negator, which also denies that names are spoken of, unless they are `spared`.
+  mutating func negate(_ range: Range<Int>, sparingNames spared: Bool) {
+    deny(range)
+    for index in range {
+      notes[index].negations &+= 1
+      if !spared { notes[index].isNameDenied.toggle() }
+    }
+  }
+
   /// The number of the clause that a token stands in.
-  func clause(of index: Int) -> Int { Int(clauseNumbers[index]) }
+  func clause(of index: Int) -> Int { Int(notes[index].clause) }
 
   /// The number of the sentence that a token stands in.
   func sentence(of index: Int) -> Int { clauses[clause(of: index)].sentence }
 
   /// Whether the token opens a clause.
   func opensClause(_ index: Int) -> Bool {
-    index == 0 || clauseNumbers[index] != clauseNumbers[index - 1]
+    index == 0 || notes[index].clause != notes[index - 1].clause
   }
 
   /// The tokens of the clause that a token stands in.
@@ -177,12 +203,12 @@ extension Reading {
 
   /// Whether a marker of the kind begins at the token.
   func begins(_ kind: Markers.Kind, at index: Int) -> Bool {
-    beginning[index].contains(Markers.Kinds(kind))
+    notes[index].beginning.contains(Markers.Kinds(kind))
   }
 
   /// Whether the token is part of a marker of the kind.
   func isPart(of kind: Markers.Kind, _ index: Int) -> Bool {
-    covering[index].contains(Markers.Kinds(kind))
+    notes[index].covering.contains(Markers.Kinds(kind))
   }
 
   /// Whether a marker of the kind begins in the clause with this number.

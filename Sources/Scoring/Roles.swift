@@ -53,6 +53,9 @@ struct Roles: OptionSet, Sendable {
   /// The roles of a folded word.
   static func of(_ word: Spelling) -> Roles { table[word] ?? [] }
 
+  /// Calls the body with each word that has a role.
+  static func forEachWord(_ body: (ArraySlice<UInt32>) -> Void) { table.forEachWord(body) }
+
   private static let table: WordMap<Roles> = {
     var table = WordMap<Roles>()
     for (role, list) in lists {

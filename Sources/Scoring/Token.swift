@@ -61,13 +61,14 @@ struct Tokenizer {
 
   private init(_ text: FoldedText) {
     self.text = text
-    tokens.reserveCapacity(text.scalars.count / 4 + 4)
+    tokens.reserveCapacity(text.scalars.count / 5 + 4)
   }
 
   private mutating func run(_ vocabulary: inout Vocabulary) {
+    let scalars = text.scalars
     var index = 0
-    while index < text.scalars.count {
-      let scalar = text.scalars[index]
+    while index < scalars.count {
+      let scalar = scalars[index]
       if scalar.isLetter || scalar.isDigit {
         let end = endOfWord(from: index)
         append(index..<end, &vocabulary)

@@ -3,6 +3,9 @@ struct Trie: Sendable {
   typealias Node = Int32
   typealias Key = (letters: [UInt32], slot: Lexicon.Slot)
 
+  /// Where a word leads to by its stem, and as it was said.
+  typealias Steps = (stem: Node, raw: Node)
+
   static let root: Node = 0
   /// No node: the letters lead nowhere.
   static let nowhere: Node = -1
@@ -27,40 +30,42 @@ struct Trie: Sendable {
   var count: Int { branches.count }
 
   init(_ keys: [Key]) {
-    let order = keys.indices.sorted {
-      keys[$0].letters == keys[$1].letters
-        ? $0 < $1 : keys[$0].letters.lexicographicallyPrecedes(keys[$1].letters)
+    // One after another in the order of their letters; equal ones stay in the order in which they
+    // came.
+    let sorted = keys.enumerated().sorted { one, other in
+      one.element.letters == other.element.letters
+        ? one.offset < other.offset
+        : one.element.letters.lexicographicallyPrecedes(other.element.letters)
     }
-    grow(at: Self.root, depth: 0, keys: keys, order[...])
+    grow(at: Self.root, depth: 0, sorted.map(\.element), 0..<keys.count)
     firstSteps = (0..<0x80).map { search(from: Self.root, $0) }
   }
 
-  /// Grows all that follows a node, from the keys that lead through it.
-  private mutating func grow(at node: Node, depth: Int, keys: [Key], _ order: ArraySlice<Int>) {
+  /// Grows all that follows a node, from those of the sorted keys that lead through it.
+  private mutating func grow(at node: Node, depth: Int, _ keys: [Key], _ range: Range<Int>) {
+    var rest = range
+    let firstSlot = slots.count
     // Those that end here come first.
-    let ending = order.prefix { keys[$0].letters.count == depth }
-    let first = slots.count
-    for key in ending where !slots[first...].contains(keys[key].slot) {
-      slots.append(keys[key].slot)
+    while let index = rest.first, keys[index].letters.count == depth {
+      if !slots[firstSlot...].contains(keys[index].slot) { slots.append(keys[index].slot) }
+      rest.removeFirst()
     }
-    ownSlots[Int(node)] = first..<slots.count
-    var rest = order.dropFirst(ending.count)
-    var families: [ArraySlice<Int>] = []
-    while let key = rest.first {
-      let letter = keys[key].letters[depth]
-      let family = rest.prefix { keys[$0].letters[depth] == letter }
-      families.append(family)
-      rest = rest.dropFirst(family.count)
-    }
-    let child = Node(branches.count)
-    branches[Int(node)].firstChild = child
-    branches[Int(node)].childCount = Int32(families.count)
-    for family in families {
-      branches.append(Branch(letter: keys[family[family.startIndex]].letters[depth]))
+    ownSlots[Int(node)] = firstSlot..<slots.count
+    let firstChild = branches.count
+    var families: [Range<Int>] = []
+    while let index = rest.first {
+      let letter = keys[index].letters[depth]
+      var end = index + 1
+      while end < rest.upperBound, keys[end].letters[depth] == letter { end += 1 }
+      families.append(index..<end)
+      branches.append(Branch(letter: letter))
       ownSlots.append(0..<0)
+      rest = end..<rest.upperBound
     }
+    branches[Int(node)].firstChild = Node(firstChild)
+    branches[Int(node)].childCount = Int32(families.count)
     for (offset, family) in families.enumerated() {
-      grow(at: child + Node(offset), depth: depth + 1, keys: keys, family)
+      grow(at: Node(firstChild + offset), depth: depth + 1, keys, family)
     }
   }
 

@@ -137,4 +137,8 @@ struct WordMap<Value: Sendable>: Sendable {
     let (number, isNew) = table.insert(word)
     if isNew { values.append(value) } else { merge(&values[number]) }
   }
+
+  func forEachWord(_ body: (ArraySlice<UInt32>) -> Void) {
+    for number in 0..<table.count { body(table[table[number]]) }
+  }
 }
