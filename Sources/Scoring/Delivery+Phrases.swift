@@ -44,7 +44,7 @@ extension Speech {
   }
 
   private func usages(at index: Int) -> [Usage] {
-    Phrasebook.shared.usages[words[index].entry.usages]
+    Phrasebook.shared.usages[Int(words[index].entry.usages)]
   }
 
   /// A drawn-out "嗯嗯嗯" is one hesitation.

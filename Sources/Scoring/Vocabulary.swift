@@ -47,6 +47,12 @@ struct Vocabulary {
     return Int32(known.words.count + number)
   }
 
+  /// The hash of a word as it was said; see ``Spelling``.
+  func hash(of number: Int32) -> UInt64 {
+    isKnown(number)
+      ? known.table.hash(of: Int(number)) : table.hash(of: Int(number) - known.words.count)
+  }
+
   /// The letters of a word as it was said, folded.
   func raw(_ number: Int32) -> ArraySlice<UInt32> {
     isKnown(number) ? known.table[self[number].raw] : table[self[number].raw]
