@@ -22,15 +22,18 @@ struct FoldedText {
       var index = 0
       var offset: Int32 = 0
       while index < bytes.count {
-        var folded = Folding.fold(ascii: bytes[index])
         if bytes[index] < 0x80 {
+          scalars[count] = Folding.fold(ascii: bytes[index])
+          origins?.append(offset)
+          count += 1
           index += 1
-        } else {
-          let (scalar, length) = Self.scalar(at: index, of: bytes)
-          folded = Folding.fold(scalar)
-          index += length
-          byteOffsets.noteWide(scalar: Int(offset), endingAt: index)
+          offset += 1
+          continue
         }
+        let (scalar, length) = Self.scalar(at: index, of: bytes)
+        let folded = Folding.fold(scalar)
+        index += length
+        byteOffsets.noteWide(scalar: Int(offset), endingAt: index)
         if folded == Folding.dropped {
           origins = origins ?? Array(0..<offset)
         } else {

@@ -33,6 +33,7 @@ struct Vocabulary {
   /// How many words there are, those included that were known beforehand.
   var count: Int { known.words.count + words.count }
 
+  @inline(__always)
   subscript(number: Int32) -> Word {
     let own = Int(number) - known.words.count
     return own < 0 ? known.words[Int(number)] : words[own]
