@@ -23,7 +23,7 @@ struct Advice {
     let wanted = Phrases.duration(Double(time), language)
     return switch language {
     case .english: "That takes \(spoken) to say; aim for \(wanted). Lead with the main point."
-    case .chinese: "这段回答要讲\(spoken)，最好控制在\(wanted)左右。先说结论，再补细节。"
+    case .chinese: "这段回答要讲 \(spoken)，最好控制在 \(wanted)左右。先说结论，再补细节。"
     }
   }
 
@@ -35,7 +35,7 @@ struct Advice {
     return switch language {
     case .english:
       "That takes \(spoken) to say; there is room for \(wanted). Add how it works, and an example."
-    case .chinese: "这段回答只有\(spoken)，而这题可以讲\(wanted)。可以补上原理，再举个例子。"
+    case .chinese: "这段回答只有 \(spoken)，而这题可以讲 \(wanted)。可以补上原理，再举个例子。"
     }
   }
 
@@ -89,7 +89,7 @@ struct Advice {
     let length = Phrases.duration(pause, language)
     return switch language {
     case .english: "You began after \(length). It helps to say that you are thinking."
-    case .chinese: "你想了\(length)才开口。可以先说一句“我想一下”。"
+    case .chinese: "你想了 \(length)才开口。可以先说一句“我想一下”。"
     }
   }
 

@@ -71,8 +71,8 @@ struct Lexicon: Sendable {
     fileprivate(set) var markers: [Markers.Found] = []
   }
 
-  /// Everything that stands in the tokens.
-  /// - Parameter vocabulary: The tokens' words, begun by ``vocabulary()``.
+  /// Everything that stands in the tokens, whose words the vocabulary holds; it was begun by
+  /// ``vocabulary()``.
   func findings(in tokens: [Token], of vocabulary: Vocabulary) -> Findings {
     var search = LexiconSearch(tokens: tokens, vocabulary: vocabulary)
     let ownSteps = firstSteps(of: vocabulary)
@@ -86,7 +86,9 @@ struct Lexicon: Sendable {
     return Findings(terms: search.terms, markers: search.markers.compactMap(Markers.Found.init))
   }
 
-  private func walk(_ steps: Trie.Steps, at index: Int, from start: Int, _ search: inout LexiconSearch) {
+  private func walk(
+    _ steps: Trie.Steps, at index: Int, from start: Int, _ search: inout LexiconSearch
+  ) {
     if steps.raw != Trie.nowhere { goOn(from: steps.raw, after: index, from: start, &search) }
     if steps.stem != Trie.nowhere { goOn(from: steps.stem, after: index, from: start, &search) }
   }

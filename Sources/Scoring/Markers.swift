@@ -120,7 +120,8 @@ enum Markers {
     case .conjunction:
       "and,or,nor,plus,with,like,as well as,along with,together with,and also,and the,or the,"
         + "nor the,plus the,as well as the,and a,和,与,跟,以及,还有,或,或者,及,加,加上,同,连同,还是"
-    case .additive: "too,also,as well,likewise,similarly,the same,so is,so are,也,同样,一样,亦,同理"
+    case .additive:
+      "too,also,as well,likewise,similarly,the same,so is,so are,so does,so do,so was,so were,so did,也,同样,一样,亦,同理"
     case .comparison:
       "than,to,from,with,of,for,by,on,onto,using,uses,use,like,unlike,as,versus,vs,跟,和,与,比,同,对,"
         + "用,靠,相比,通过,基于,借助"

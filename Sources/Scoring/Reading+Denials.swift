@@ -54,7 +54,8 @@ extension Reading {
   private func longestIdioms() -> [Int32] {
     var longest = Array(repeating: Int32(0), count: tokens.count)
     for marker in markers {
-      let isRepair = marker.kind == .repair && status(of: marker.range.lowerBound).contains(.retracted)
+      let isRepair =
+        marker.kind == .repair && status(of: marker.range.lowerBound).contains(.retracted)
       guard marker.kind == .idiom || isRepair else { continue }
       for index in marker.range { longest[index] = max(longest[index], Int32(marker.range.count)) }
     }

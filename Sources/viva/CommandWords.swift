@@ -20,6 +20,15 @@ enum CommandWords {
     }
   }
 
+  static func changedScenario(_ language: Language) -> String {
+    switch language {
+    case .english:
+      "The scenario has changed since this session began: what was judged stays as it was, and "
+        + "from here on the new text counts."
+    case .chinese: "题库在这次面试开始之后改过：已经评过的不变，从现在起按新的内容来。"
+    }
+  }
+
   static func savedAgain(_ language: Language) -> String {
     switch language {
     case .english: "Everything is saved again."

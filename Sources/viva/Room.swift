@@ -17,7 +17,7 @@ struct Room {
   var editor: Editor
   var now: () -> Date
   /// The folder as the person named it, so that what they are told to type finds the session.
-  var folderOption: String?
+  var resumeOptions = ResumeOptions()
   var view: InterviewView
   private var isWarned = false
   private var events: [Event]
@@ -114,7 +114,7 @@ struct Room {
     }
     view.showEnd(
       closed: interviewer.isClosed, session: journal.id, file: journal.url,
-      folderOption: folderOption,
+      options: resumeOptions,
       unsaved: journal.pending.count, interviewer.language)
   }
 }

@@ -11,7 +11,7 @@ struct ScenarioLibrary {
   /// - Throws: ``Failure`` with what there is instead.
   func file(for reference: String) throws -> URL {
     let path = URL(fileURLWithPath: (reference as NSString).expandingTildeInPath)
-    if reference.contains("/") || reference.hasSuffix(".yaml") || reference.hasSuffix(".yml") {
+    if Self.isPath(reference) {
       guard FileManager.default.fileExists(atPath: path.path) else {
         throw Failure("there is no file '\(reference)'")
       }
@@ -24,6 +24,11 @@ struct ScenarioLibrary {
     let nearest = names.nearest(to: reference).map { "; did you mean '\($0)'?" } ?? ""
     let known = names.isEmpty ? "" : " (there are: \(names.joined(separator: ", ")))"
     throw Failure("there is no scenario '\(reference)'\(nearest)\(known)")
+  }
+
+  /// Whether a person means a file and not a name.
+  static func isPath(_ reference: String) -> Bool {
+    reference.contains("/") || reference.hasSuffix(".yaml") || reference.hasSuffix(".yml")
   }
 
   /// Names of all scenarios in the folders.

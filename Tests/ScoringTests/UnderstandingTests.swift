@@ -37,6 +37,9 @@ struct UnderstandingTests {
       Saying("The image encoder is frozen, the LLM is trained.", earns: ["frozen-encoder"]),
       Saying("The frozen image encoder feeds the LLM.", earns: ["frozen-encoder"]),
       Saying("The ViT is frozen, and the LLM too.", earns: ["frozen-encoder", "frozen-llm"]),
+      Saying(
+        "The language model stays frozen, and so does the image encoder.",
+        earns: ["frozen-encoder", "frozen-llm"]),
       Saying("图像编码器是冻结的,语言模型也是", earns: ["frozen-encoder", "frozen-llm"]),
       Saying("a frozen vision-language model", earns: []),
     ])

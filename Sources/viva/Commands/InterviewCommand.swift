@@ -94,7 +94,9 @@ struct InterviewCommand: ParsableCommand {
       earlier: [], screen: look.screen(in: surroundings),
       source: Lines.source(in: surroundings, plain: look.plain),
       editor: Editor(environment: surroundings.environment), now: { Date() })
-    room.folderOption = place.folder
+    room.resumeOptions = ResumeOptions(
+      folder: place.folder,
+      scenario: ScenarioLibrary.isPath(self.scenario) ? self.scenario : nil)
     room.hold()
   }
 

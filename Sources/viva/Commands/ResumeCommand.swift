@@ -30,8 +30,7 @@ struct ResumeCommand: ParsableCommand {
     }
     let (journal, contents) = try Journal.resume(entry.url)
     for notice in contents.notices { remark(notice) }
-    let scenario = try ScenarioLibrary(folders: surroundings.scenarioFolders)
-      .scenario(self.scenario ?? entry.scenario)
+    let scenario = try scenario(of: entry, surroundings)
     let interviewer = try Interviewer(
       resuming: contents.events, scenario: scenario, version: Viva.version,
       judge: RubricShelf(scenario).judge)
@@ -40,8 +39,24 @@ struct ResumeCommand: ParsableCommand {
       screen: look.screen(in: surroundings),
       source: Lines.source(in: surroundings, plain: look.plain),
       editor: Editor(environment: surroundings.environment), now: { Date() })
-    room.folderOption = place.folder
+    room.resumeOptions = ResumeOptions(
+      folder: place.folder,
+      scenario: self.scenario.flatMap { ScenarioLibrary.isPath($0) ? $0 : nil })
     room.hold()
+  }
+
+  private func scenario(
+    of entry: SessionEntry, _ surroundings: Surroundings
+  ) throws -> Scenario {
+    let library = ScenarioLibrary(folders: surroundings.scenarioFolders)
+    if let scenario { return try library.scenario(scenario) }
+    guard library.names.contains(entry.scenario) else {
+      throw Failure(
+        "the session was held on the scenario '\(entry.scenario)', which is not found by its name; "
+          + "give its file: viva resume \(entry.id) --scenario FILE "
+          + "('viva show \(entry.id)' reads the session without it)")
+    }
+    return try library.scenario(entry.scenario)
   }
 
   private func entry(in archive: Archive) throws -> SessionEntry {

@@ -56,7 +56,9 @@ struct InterviewView {
       setApart()
       if let opening { ReportView(screen: screen, opening: opening).show(closing, in: language) }
     case .commanded(let command): if !screen.isTerminal { show(answer: command.text) }
-    case .judged, .paused, .resumed, .unknown: break
+    case .resumed(let resuming):
+      if resuming.changedScenario != nil { show(notice: CommandWords.changedScenario(language)) }
+    case .judged, .paused, .unknown: break
     }
   }
 
@@ -133,7 +135,7 @@ struct InterviewView {
   /// How to go on, and where the session lies. Commands and paths stand unbroken, however narrow the
   /// screen is: they are there to be copied.
   mutating func showEnd(
-    closed: Bool, session: String?, file: URL?, folderOption: String?, unsaved: Int,
+    closed: Bool, session: String?, file: URL?, options: ResumeOptions, unsaved: Int,
     _ language: Language
   ) {
     guard let session, let file else { return }
@@ -143,7 +145,7 @@ struct InterviewView {
       screen.show(StyledText(language == .english ? "  Transcript:" : "  记录：", .dim))
       screen.show(StyledText("    " + path.harmless))
     } else {
-      let place = folderOption.map { " --transcripts \($0.quotedForShell)" } ?? ""
+      let place = options.words
       screen.show(
         StyledText(
           language == .english ? "Paused and saved. Go on with:" : "已暂停并保存。继续面试：", .dim),
@@ -156,6 +158,20 @@ struct InterviewView {
         notice: language == .english
           ? "\(unsaved) events could not be saved." : "有 \(unsaved) 条记录没能保存。")
     }
+  }
+}
+
+/// What `viva resume` has to be told again, because the person told it to this session.
+struct ResumeOptions {
+  /// The value of `--transcripts`.
+  var folder: String?
+  /// The scenario's file, where it is none that is found by its name.
+  var scenario: String?
+
+  /// The options as they are typed.
+  var words: String {
+    let scenario = scenario.map { " --scenario \($0.quotedForShell)" } ?? ""
+    return scenario + (folder.map { " --transcripts \($0.quotedForShell)" } ?? "")
   }
 }
 
