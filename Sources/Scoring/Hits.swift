@@ -18,7 +18,7 @@ struct Hits {
     places.reserveCapacity(32)
     for element in sought.elements.indices {
       let start = hits.count
-      if sought.canBegin(element, where: { sequences.occurrences.contain($0) }) {
+      if sought.canBegin(element, where: { !sequences.occurrences.places(of: $0).isEmpty }) {
         for steps in sought.elements[element] {
           sequences.append(placesOf: steps, in: reading, to: &hits)
         }
