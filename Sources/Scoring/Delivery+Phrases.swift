@@ -34,17 +34,23 @@ extension Speech {
   private func match(
     at index: Int, _ fillerEnd: Int
   ) -> (use: Usage.Use, range: Range<Int>)? {
-    for usage in usages(at: index)
-    where stands(usage.words, at: index) && isOpen(usage, at: index, fillerEnd)
-      && isClosed(usage, at: index, depth: 0) && suits(usage, at: index)
-    {
-      return (usage.use, index..<index + usage.words.count)
+    // Few words begin a phrase, and fewer phrases stand: what they ask is looked at last.
+    if words[index].entry.usages != 0 {
+      let usages = usages(at: index)
+      for number in usages.indices where stands(usages[number].words, at: index) {
+        let usage = usages[number]
+        if isOpen(usage, at: index, fillerEnd), isClosed(usage, at: index, depth: 0),
+          suits(usage, at: index)
+        {
+          return (usage.use, index..<index + usage.words.count)
+        }
+      }
     }
     return words[index].has(.hesitation) ? (.filler, hesitation(at: index)) : nil
   }
 
   private func usages(at index: Int) -> [Usage] {
-    Phrasebook.shared.usages[words[index].entry.usages]
+    Phrasebook.shared.usages[Int(words[index].entry.usages)]
   }
 
   /// A drawn-out "嗯嗯嗯" is one hesitation.

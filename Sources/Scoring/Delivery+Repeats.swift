@@ -14,10 +14,11 @@ extension Speech {
   /// - Returns: Runs of words, in order, no two of which overlap.
   func repeats(around fillers: [Range<Int>], retracted: [Range<Int>]) -> [Range<Int>] {
     let fluent = withoutFillers(fillers)
+    let keys = fluent.map { words[$0].key }
     var found = retracted
     var index = 0
     while index < fluent.count {
-      guard let copies = doubled(fluent, at: index) else {
+      guard let copies = doubled(fluent, keys, at: index) else {
         index += 1
         continue
       }
@@ -41,10 +42,10 @@ extension Speech {
   }
 
   /// How many words the doubles that begin here take up, the first one included.
-  private func doubled(_ fluent: [Int], at start: Int) -> Int? {
+  private func doubled(_ fluent: [Int], _ keys: [Key], at start: Int) -> Int? {
     for length in 1...Self.longestRepeat {
       guard start + 2 * length <= fluent.count else { return nil }
-      guard words[fluent[start]].key == words[fluent[start + length]].key,
+      guard keys[start] == keys[start + length],
         isSame(fluent, start, start + length, length),
         isStumble(Twice(fluent, start, length))
       else { continue }

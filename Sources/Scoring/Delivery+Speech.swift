@@ -27,7 +27,7 @@ struct Speech {
     words.reserveCapacity(reading.tokens.count - base)
     var end: Int32 = 0
     for token in reading.tokens[base...] {
-      let key = Self.key(of: reading.vocabulary.raw(token.word))
+      let key = reading.vocabulary.hash(of: token.word)
       var entry = phrasebook.entry(for: key)
       if token.isNumber { entry.traits.insert(.number) }
       // The tokenizer hears no pause in "well... no" and "it - um - is": three scalars that are
@@ -41,17 +41,11 @@ struct Speech {
     }
   }
 
-  static func key(of scalars: ArraySlice<UInt32>) -> Key {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for scalar in scalars { hash = (hash ^ UInt64(scalar)) &* 0x0000_0100_0000_01B3 }
-    return hash
-  }
-
   /// The keys of some words, each Chinese character being one.
   static func keys(of text: some StringProtocol) -> [Key] {
     var vocabulary = Vocabulary()
     let tokens = Tokenizer.parts(of: FoldedText(String(text)), into: &vocabulary).tokens
-    return tokens.map { key(of: vocabulary.raw($0.word)) }
+    return tokens.map { vocabulary.hash(of: $0.word) }
   }
 
   /// The pause before a word, or after the last one.

@@ -32,17 +32,40 @@ struct Echoes: Sendable {
 
   /// The runs of tokens that the question has word for word; they may overlap.
   func ranges(in tokens: [Token], of vocabulary: Vocabulary) -> [Range<Int>] {
-    tokens.indices.compactMap { start in
-      var node = Trie.root
-      var weight = 0
-      for index in start..<tokens.count {
-        node = vocabulary.step(along: tokens[index].word, from: node, of: runs)
-        if node != Trie.nowhere { node = runs.step(from: node, Self.blank) }
-        if node == Trie.nowhere { return nil }
-        weight += tokens[index].weight
-        if weight >= Self.length { return start..<index + 1 }
+    var found: [Range<Int>] = []
+    /// By number of the word, where it leads to as the first one of a run.
+    var firstSteps: [Trie.Node?] = Array(repeating: nil, count: vocabulary.count)
+    for start in tokens.indices {
+      let word = Int(tokens[start].word)
+      let first = firstSteps[word] ?? step(along: tokens[start], from: Trie.root, vocabulary)
+      firstSteps[word] = first
+      guard first != Trie.nowhere, let end = end(of: tokens, from: start, first, vocabulary) else {
+        continue
       }
-      return nil
+      found.append(start..<end)
     }
+    return found
+  }
+
+  /// Where the run ends whose first token leads to a node.
+  private func end(
+    of tokens: [Token], from start: Int, _ first: Trie.Node, _ vocabulary: Vocabulary
+  ) -> Int? {
+    var node = first
+    var weight = tokens[start].weight
+    var end = start + 1
+    while node != Trie.nowhere, weight < Self.length, end < tokens.count {
+      node = step(along: tokens[end], from: node, vocabulary)
+      weight += tokens[end].weight
+      end += 1
+    }
+    return node != Trie.nowhere && weight >= Self.length ? end : nil
+  }
+
+  private func step(
+    along token: Token, from node: Trie.Node, _ vocabulary: Vocabulary
+  ) -> Trie.Node {
+    let next = vocabulary.step(along: token.word, from: node, of: runs)
+    return next == Trie.nowhere ? next : runs.step(from: next, Self.blank)
   }
 }

@@ -9,29 +9,31 @@ struct FoldedText {
   /// For each folded scalar the offset of the scalar in the original that it came from; nil where
   /// all have their own offset.
   private let origins: [Int32]?
-  /// The offset of each scalar of the original that has more than one byte of UTF-8, and how many
-  /// bytes there are beyond one a scalar, up to its end.
-  private let wide: [(offset: Int32, surplus: Int32)]
+  /// Where the original's scalars begin in its UTF-8.
+  let byteOffsets: ByteOffsets
 
   init(_ text: String) {
     // An array is read several times faster than a string's view, and one that is filled in place
     // several times faster than one that is appended to.
     let bytes = Array(text.utf8)
     var origins: [Int32]?
-    var wide: [(offset: Int32, surplus: Int32)] = []
+    var byteOffsets = ByteOffsets()
     scalars = Array(unsafeUninitializedCapacity: bytes.count) { scalars, count in
       var index = 0
       var offset: Int32 = 0
       while index < bytes.count {
-        var folded = Folding.fold(ascii: bytes[index])
         if bytes[index] < 0x80 {
+          scalars[count] = Folding.fold(ascii: bytes[index])
+          origins?.append(offset)
+          count += 1
           index += 1
-        } else {
-          let (scalar, length) = Self.scalar(at: index, of: bytes)
-          folded = Folding.fold(scalar)
-          index += length
-          wide.append((offset, Int32(index) - offset - 1))
+          offset += 1
+          continue
         }
+        let (scalar, length) = Self.scalar(at: index, of: bytes)
+        let folded = Folding.fold(scalar)
+        index += length
+        byteOffsets.noteWide(scalar: Int(offset), endingAt: index)
         if folded == Folding.dropped {
           origins = origins ?? Array(0..<offset)
         } else {
@@ -43,7 +45,7 @@ struct FoldedText {
       }
     }
     self.origins = origins
-    self.wide = wide
+    self.byteOffsets = byteOffsets
   }
 
   /// The scalar of two bytes or more that begins at an index of valid UTF-8.
@@ -56,10 +58,21 @@ struct FoldedText {
 
   /// The offset in the original of the scalar that a folded one came from.
   func origin(of index: Int) -> Int32 { origins?[index] ?? Int32(index) }
+}
 
-  /// Where a scalar of the original begins, in bytes of UTF-8.
-  func byteOffset(of scalar: Int) -> Int {
-    let next = wide.firstIndex(from: scalar) { Int($0.offset) }
+/// Where the scalars of a text begin in its UTF-8.
+struct ByteOffsets {
+  /// The scalars that have more than one byte, and how many bytes there are beyond one a scalar, up
+  /// to its end.
+  private var wide: [(scalar: Int32, surplus: Int32)] = []
+
+  /// Scalars are noted in their order.
+  mutating func noteWide(scalar: Int, endingAt end: Int) {
+    wide.append((Int32(scalar), Int32(end - scalar - 1)))
+  }
+
+  subscript(scalar: Int) -> Int {
+    let next = wide.firstIndex(from: scalar) { Int($0.scalar) }
     return next == 0 ? scalar : scalar + Int(wide[next - 1].surplus)
   }
 }

@@ -4,20 +4,21 @@ struct Hits {
   /// The hits of one element after another.
   private var hits: [Hit] = []
   /// Indices of the hits, those of each element in the order of their starts.
-  private var order: [Int] = []
+  private var order: [Int32] = []
   /// By the element's number which of the places are its own; nil where it has none.
   private var numbers: [Int?] = []
   private var places: [Places] = []
 
   init(of sought: Sought, in reading: Reading, subjects: [Subject?]) {
     let sequences = Sequences(in: reading, subjects: subjects)
-    hits.reserveCapacity(reading.tokens.count)
-    order.reserveCapacity(reading.tokens.count)
+    // More than enough, mostly: what is not used of it costs nothing, and growing does.
+    hits.reserveCapacity(reading.occurrences.count * 2)
+    order.reserveCapacity(reading.occurrences.count * 2)
     numbers.reserveCapacity(sought.elements.count)
     places.reserveCapacity(32)
     for element in sought.elements.indices {
       let start = hits.count
-      if sought.canBegin(element, where: { sequences.occurrences.contain($0) }) {
+      if sought.canBegin(element, where: { !sequences.occurrences.places(of: $0).isEmpty }) {
         for steps in sought.elements[element] {
           sequences.append(placesOf: steps, in: reading, to: &hits)
         }
@@ -38,8 +39,8 @@ struct Hits {
       hits[range].sort { $0.start < $1.start }
       isSorted = true
     }
-    order += range
-    if !isSorted { order[range].sort { hits[$0].start < hits[$1].start } }
+    order.append(contentsOf: Int32(range.lowerBound)..<Int32(range.upperBound))
+    if !isSorted { order[range].sort { hits[Int($0)].start < hits[Int($1)].start } }
     places.append(Places(range, of: hits))
   }
 
@@ -60,18 +61,25 @@ struct Hits {
   func hits(of element: Int, in tokens: Range<Int>) -> some Sequence<Hit> {
     let range = numbers[element].map { places[$0].range } ?? 0..<0
     return order[firstPlace(in: range, from: tokens.lowerBound)..<range.upperBound].lazy
-      .map { hits[$0] }
+      .map { hits[Int($0)] }
       .prefix { $0.start < tokens.upperBound }
   }
 
   /// The longest hit of an element that begins where this one does: "噪声" rather than "噪".
   func longest(of element: Int, like hit: Hit) -> Hit {
-    hits(of: element, in: hit.start..<hit.start + 1).filter { $0.flags == hit.flags }
-      .max { $0.end < $1.end } ?? hit
+    guard let number = numbers[element] else { return hit }
+    let range = places[number].range
+    var longest = hit
+    for place in firstPlace(in: range, from: hit.start)..<range.upperBound {
+      let other = hits[Int(order[place])]
+      guard other.start == hit.start else { break }
+      if other.flags == hit.flags, other.end > longest.end { longest = other }
+    }
+    return longest
   }
 
   private func firstPlace(in range: Range<Int>, from token: Int) -> Int {
-    order[range].firstIndex(from: token) { hits[$0].start }
+    order[range].firstIndex(from: token) { hits[Int($0)].start }
   }
 }
 
@@ -109,7 +117,7 @@ extension Hits {
     }
     for place in (places.range.lowerBound..<pivot).reversed() {
       // Even the longest hit that starts here ends no nearer.
-      let end = hits[order[place]].start + places.longest
+      let end = hits[Int(order[place])].start + places.longest
       if end < hit.start, reading.weight(of: end..<hit.start) > search.limit { break }
       let near = near(at: place, to: hit, in: reading)
       search.consider(near, hits[near.index])
@@ -118,7 +126,8 @@ extension Hits {
   }
 
   private func near(at place: Int, to hit: Hit, in reading: Reading) -> Near {
-    Near(distance: reading.distance(hits[order[place]], hit), index: order[place])
+    let index = Int(order[place])
+    return Near(distance: reading.distance(hits[index], hit), index: index)
   }
 }
 

@@ -160,7 +160,7 @@ private struct LexiconSearch {
   init(tokens: [Token], vocabulary: Vocabulary) {
     self.tokens = tokens
     self.vocabulary = vocabulary
-    terms.reserveCapacity(tokens.count)
+    terms.reserveCapacity(tokens.count * 2)
     markers.reserveCapacity(tokens.count)
   }
 

@@ -47,11 +47,19 @@ struct Occurrences {
     occurrence.end < reading.tokens.count && !reading.opensClause(occurrence.end)
   }
 
-  /// Whether the slot has any.
-  func contain(_ slot: Lexicon.Slot) -> Bool { starts[Int(slot)] < starts[Int(slot) + 1] }
+  subscript(place: Int) -> Lexicon.Occurrence { occurrences[place] }
 
-  subscript(slot: Lexicon.Slot) -> ArraySlice<Lexicon.Occurrence> {
-    occurrences[starts[Int(slot)]..<starts[Int(slot) + 1]]
+  /// The places of a slot's occurrences.
+  func places(of slot: Lexicon.Slot) -> Range<Int> { starts[Int(slot)]..<starts[Int(slot) + 1] }
+
+  /// The first of some places of one slot that begins at a token or after it, or their end.
+  func firstPlace(in places: Range<Int>, from token: Int) -> Int {
+    var (low, high) = (places.lowerBound, places.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if occurrences[middle].start < token { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }
 
@@ -74,7 +82,8 @@ struct Sequences {
   ) {
     for slot in steps[0].slots {
       let subject = subjects[Int(slot)]
-      for occurrence in occurrences[slot] {
+      for place in occurrences.places(of: slot) {
+        let occurrence = occurrences[place]
         if steps.count == 1 {
           found.append(reading.hit(occurrence.start, occurrence.end, subject: subject))
         } else {
@@ -103,16 +112,17 @@ struct Sequences {
       found.append(whole)
       return
     }
-    for slot in steps[number].slots where occurrences.contain(slot) {
-      let next = occurrences[slot]
+    for slot in steps[number].slots {
+      let places = occurrences.places(of: slot)
+      if places.isEmpty { continue }
       let subject = path.subject ?? subjects[Int(slot)]
-      var index = next.firstIndex(from: path.last.end) { $0.start }
-      while index < next.endIndex,
-        isReachable(next[index], after: path.last, leaping: steps[number].leaps, in: reading)
-      {
-        let path = Path(begun: path.begun, last: next[index], subject: subject)
+      for place in occurrences.firstPlace(in: places, from: path.last.end)..<places.upperBound {
+        let next = occurrences[place]
+        guard isReachable(next, after: path.last, leaping: steps[number].leaps, in: reading) else {
+          break
+        }
+        let path = Path(begun: path.begun, last: next, subject: subject)
         follow(steps, after: path, next: number + 1, in: reading, into: &found)
-        index += 1
       }
     }
   }

@@ -1,12 +1,11 @@
 /// Turns places in an answer into its own words.
 struct Quotation {
   private let answer: String
-  private let folded: FoldedText
+  private let byteOffsets: ByteOffsets
 
-  /// `folded`: The same answer, folded.
-  init(_ answer: String, _ folded: FoldedText) {
+  init(_ answer: String, _ byteOffsets: ByteOffsets) {
     self.answer = answer
-    self.folded = folded
+    self.byteOffsets = byteOffsets
   }
 
   /// The words from one scalar to another.
@@ -15,7 +14,7 @@ struct Quotation {
   }
 
   private func index(of scalar: Int) -> String.Index {
-    answer.utf8.index(answer.startIndex, offsetBy: folded.byteOffset(of: scalar))
+    answer.utf8.index(answer.startIndex, offsetBy: byteOffsets[scalar])
   }
 
   /// The words of a run of tokens.

@@ -51,13 +51,13 @@ extension Reading {
 
   /// For each token how many tokens the longest idiom has that it is part of. A repair that takes
   /// something back counts as one.
-  private func longestIdioms() -> [Int] {
-    var longest = Array(repeating: 0, count: tokens.count)
+  private func longestIdioms() -> [Int32] {
+    var longest = Array(repeating: Int32(0), count: tokens.count)
     for marker in markers {
       let isRepair =
         marker.kind == .repair && status(of: marker.range.lowerBound).contains(.retracted)
       guard marker.kind == .idiom || isRepair else { continue }
-      for index in marker.range { longest[index] = max(longest[index], marker.range.count) }
+      for index in marker.range { longest[index] = max(longest[index], Int32(marker.range.count)) }
     }
     return longest
   }

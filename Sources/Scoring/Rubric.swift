@@ -57,7 +57,7 @@ package struct Rubric: Sendable {
     _ answer: String, to followUp: Reply? = nil, timing: Timing? = nil
   ) -> Judgement {
     let folded = FoldedText(answer)
-    let quotation = Quotation(answer, folded)
+    let quotation = Quotation(answer, folded.byteOffsets)
     let reading = Reading(
       folded, after: followUp.map { FoldedText($0.text) }, lexicon: lexicon,
       echoes: [echoes] + [followUp].compactMap { $0.map { Echoes(texts: [$0.text]) } })

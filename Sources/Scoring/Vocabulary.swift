@@ -33,6 +33,7 @@ struct Vocabulary {
   /// How many words there are, those included that were known beforehand.
   var count: Int { known.words.count + words.count }
 
+  @inline(__always)
   subscript(number: Int32) -> Word {
     let own = Int(number) - known.words.count
     return own < 0 ? known.words[Int(number)] : words[own]
@@ -45,6 +46,12 @@ struct Vocabulary {
     let (number, isNew) = table.insert(spelling)
     if isNew { understand(spelling, number) }
     return Int32(known.words.count + number)
+  }
+
+  /// The hash of a word as it was said; see ``Spelling``.
+  func hash(of number: Int32) -> UInt64 {
+    isKnown(number)
+      ? known.table.hash(of: Int(number)) : table.hash(of: Int(number) - known.words.count)
   }
 
   /// The letters of a word as it was said, folded.

@@ -56,6 +56,8 @@ struct WordTable: Sendable {
   /// Where the letters of the word with this number are stored.
   subscript(number: Int) -> Range<Int32> { entries[number].letters }
 
+  func hash(of number: Int) -> UInt64 { entries[number].hash }
+
   /// Stored letters.
   subscript(range: Range<Int32>) -> ArraySlice<UInt32> {
     letters[Int(range.lowerBound)..<Int(range.upperBound)]
