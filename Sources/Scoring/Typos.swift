@@ -7,33 +7,23 @@
 struct Typos: Sendable {
   private struct Entry: Sendable {
     /// The word's number in `known`.
-    var word: Int
+    var word: Int32
     /// One bit a letter: words whose letters differ too much need no closer look.
     var letters: UInt32
-    /// The next entry of the same first letter and length, or -1.
-    var next: Int
   }
 
   private static let longest = 26
   private static let alphabet: ClosedRange<UInt32> = 0x61...0x7A
 
   private var known = WordTable()
-  private var entries: [Entry] = []
-  /// The first and the last entry of each first letter and length, or -1.
-  private var buckets = Array(
-    repeating: (first: -1, last: -1), count: alphabet.count * (longest + 1))
+  /// The words of each first letter and length.
+  private var buckets: [[Entry]] = Array(repeating: [], count: alphabet.count * (longest + 1))
 
   mutating func add(_ word: ArraySlice<UInt32>) {
     guard word.count >= 4, word.allSatisfy({ $0 < 0x80 }) else { return }
     let (number, isNew) = known.insert(Spelling(word))
     guard isNew, let bucket = Self.bucket(word[word.startIndex], word.count) else { return }
-    if buckets[bucket].first < 0 {
-      buckets[bucket].first = entries.count
-    } else {
-      entries[buckets[bucket].last].next = entries.count
-    }
-    buckets[bucket].last = entries.count
-    entries.append(Entry(word: number, letters: Self.letters(of: word), next: -1))
+    buckets[bucket].append(Entry(word: Int32(number), letters: Self.letters(of: word)))
   }
 
   /// The word that was meant, where this is a typo of one.
@@ -53,23 +43,22 @@ struct Typos: Sendable {
 
   private func correction(of typed: ArraySlice<UInt32>) -> ArraySlice<UInt32>? {
     let letters = Self.letters(of: typed)
-    var best: (word: Int, slips: Int)?
+    var best: (word: ArraySlice<UInt32>, slips: Int)?
     for length in max(4, typed.count - 2)...(typed.count + 2) {
-      guard let bucket = Self.bucket(typed[typed.startIndex], length) else { continue }
       let allowed = Self.allowedSlips(length)
-      var next = buckets[bucket].first
-      while next >= 0 {
-        let entry = entries[next]
-        next = entry.next
-        guard (letters ^ entry.letters).nonzeroBitCount <= 2 * allowed,
-          let slips = Slips.count(typed, known[known[entry.word]], atMost: allowed),
-          slips.total > 0,
-          Self.isForgivable(slips, typed, known[known[entry.word]])
+      guard abs(length - typed.count) <= allowed,
+        let bucket = Self.bucket(typed[typed.startIndex], length)
+      else { continue }
+      for entry in buckets[bucket]
+      where (letters ^ entry.letters).nonzeroBitCount <= 2 * allowed {
+        let word = known[known[Int(entry.word)]]
+        guard let slips = Slips.count(typed, word, atMost: allowed), slips.total > 0,
+          Self.isForgivable(slips, typed, word)
         else { continue }
-        if best.map({ slips.total < $0.slips }) ?? true { best = (entry.word, slips.total) }
+        if best.map({ slips.total < $0.slips }) ?? true { best = (word, slips.total) }
       }
     }
-    return best.map { known[known[$0.word]] }
+    return best?.word
   }
 
   private static func allowedSlips(_ length: Int) -> Int { length >= 9 ? 2 : 1 }

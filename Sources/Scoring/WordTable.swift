@@ -1,7 +1,8 @@
-/// A word's letters, folded, and a number that tells most words apart.
+/// A word's letters, folded, and a number that tells words apart.
 struct Spelling {
   let letters: ArraySlice<UInt32>
-  /// FNV-1a over the letters, 64 bits wide.
+  /// FNV-1a over the letters, 64 bits wide: of 100,000 different words the odds that any two have
+  /// the same one are 1 in 4 thousand million.
   let hash: UInt64
 
   init(_ letters: ArraySlice<UInt32>) {
@@ -15,8 +16,15 @@ struct Spelling {
 /// Words and a number for each, from 0 in the order in which they came.
 ///
 /// The letters of all lie in one buffer and are found by open addressing: an array a word would
-/// cost an allocation a word, which an answer of 20,000 words has no time for.
+/// cost an allocation a word, which an answer of 20,000 words has no time for. A word is known by
+/// its hash, which lies at its place: to compare the letters would touch memory twice more.
 struct WordTable: Sendable {
+  private struct Place: Sendable {
+    var hash: UInt64
+    /// The word's number, or -1 where the place is empty.
+    var number: Int32
+  }
+
   private struct Entry: Sendable {
     var hash: UInt64
     var letters: Range<Int32>
@@ -24,8 +32,9 @@ struct WordTable: Sendable {
 
   private var letters: [UInt32] = []
   private var entries: [Entry] = []
-  /// Numbers of words plus one, 0 for an empty place; as many as a power of two, half of them empty.
-  private var places: [Int32]
+  /// As many as a power of two, half of them empty.
+  private var places: [Place]
+  private static let empty = Place(hash: 0, number: -1)
 
   var count: Int { entries.count }
 
@@ -33,7 +42,7 @@ struct WordTable: Sendable {
   init(capacity: Int = 64) {
     var size = 16
     while size < capacity * 2 { size *= 2 }
-    places = Array(repeating: 0, count: size)
+    places = Array(repeating: Self.empty, count: size)
     entries.reserveCapacity(capacity)
     letters.reserveCapacity(capacity * 8)
   }
@@ -67,20 +76,20 @@ struct WordTable: Sendable {
   func letter(at index: Int32) -> UInt32 { letters[Int(index)] }
 
   func number(of word: Spelling) -> Int? {
-    let number = places[place(of: word)]
-    return number == 0 ? nil : Int(number) - 1
+    let number = places[place(of: word.hash)].number
+    return number < 0 ? nil : Int(number)
   }
 
-  func contains(_ word: Spelling) -> Bool { places[place(of: word)] != 0 }
+  func contains(_ word: Spelling) -> Bool { places[place(of: word.hash)].number >= 0 }
 
   /// The number of a word, which is added when it is new; the empty word is none.
   @discardableResult
   mutating func insert(_ word: Spelling) -> (number: Int, isNew: Bool) {
-    let place = place(of: word)
-    if places[place] != 0 { return (Int(places[place]) - 1, false) }
+    let place = place(of: word.hash)
+    if places[place].number >= 0 { return (Int(places[place].number), false) }
     guard !word.letters.isEmpty else { return (0, false) }
+    places[place] = Place(hash: word.hash, number: Int32(entries.count))
     entries.append(Entry(hash: word.hash, letters: store(word.letters)))
-    places[place] = Int32(entries.count)
     if entries.count * 2 > places.count { grow() }
     return (entries.count - 1, true)
   }
@@ -92,37 +101,19 @@ struct WordTable: Sendable {
     return start..<Int32(letters.count)
   }
 
-  /// Where the word lies, or the empty place where it would.
-  private func place(of word: Spelling) -> Int {
-    var place = firstPlace(for: word.hash)
-    while places[place] != 0 {
-      let entry = entries[Int(places[place]) - 1]
-      if entry.hash == word.hash, isSpelled(entry.letters, as: word) { break }
+  /// Where the word with this hash lies, or the empty place where it would.
+  private func place(of hash: UInt64) -> Int {
+    var place = Int(truncatingIfNeeded: hash ^ hash >> 32) & (places.count - 1)
+    while places[place].number >= 0, places[place].hash != hash {
       place = (place + 1) & (places.count - 1)
     }
     return place
   }
 
-  private func isSpelled(_ range: Range<Int32>, as word: Spelling) -> Bool {
-    guard range.count == word.letters.count else { return false }
-    var index = Int(range.lowerBound)
-    for letter in word.letters {
-      if letters[index] != letter { return false }
-      index += 1
-    }
-    return true
-  }
-
-  private func firstPlace(for hash: UInt64) -> Int {
-    Int(truncatingIfNeeded: hash ^ hash >> 32) & (places.count - 1)
-  }
-
   private mutating func grow() {
-    places = Array(repeating: 0, count: places.count * 2)
+    places = Array(repeating: Self.empty, count: places.count * 2)
     for (number, entry) in entries.enumerated() {
-      var place = firstPlace(for: entry.hash)
-      while places[place] != 0 { place = (place + 1) & (places.count - 1) }
-      places[place] = Int32(number) + 1
+      places[place(of: entry.hash)] = Place(hash: entry.hash, number: Int32(number))
     }
   }
 }
