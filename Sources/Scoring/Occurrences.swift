@@ -17,7 +17,7 @@ struct Occurrences {
       occurrences.removeAll { occurrence in
         let unsaid: Reading.Status =
           subjects[Int(occurrence.slot)] == nil
-          ? .unsaid : Self.isFollowed(occurrence, in: reading) ? .echoed : [.retracted, .echoed]
+          ? .unsaid : Self.isStillMeant(occurrence, in: reading) ? .echoed : [.retracted, .echoed]
         return (occurrence.start..<occurrence.end).contains {
           !reading.status(of: $0).isDisjoint(with: unsaid)
         }
@@ -39,12 +39,18 @@ struct Occurrences {
     }
   }
 
-  /// Whether the clause goes on behind it: in "ViT is a CNN, no, sorry, …" the CNN is taken back, and
-  /// the talk is still of ViT.
-  private static func isFollowed(
+  /// Whether a subject outlives what is taken back of it: the clause went on behind it ("ViT is a
+  /// CNN, no, sorry, …": the CNN is taken back, and the talk is still of ViT), or a pronoun takes it
+  /// up ("they tune the LLM, no, sorry, it stays frozen").
+  private static func isStillMeant(
     _ occurrence: Lexicon.Occurrence, in reading: Reading
   ) -> Bool {
-    occurrence.end < reading.tokens.count && !reading.opensClause(occurrence.end)
+    guard occurrence.end < reading.tokens.count else { return false }
+    if !reading.opensClause(occurrence.end) { return true }
+    let next = (occurrence.end..<reading.tokens.count).first {
+      !reading.status(of: $0).contains(.retracted)
+    }
+    return next.map { reading.begins(.anaphor, at: $0) } ?? false
   }
 
   subscript(place: Int) -> Lexicon.Occurrence { occurrences[place] }

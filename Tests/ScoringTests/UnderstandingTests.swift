@@ -61,6 +61,8 @@ struct UnderstandingTests {
       Saying("训练不断进行,语言模型是冻结的", earns: ["frozen-llm"]),
       Saying("It's not that the LLM isn't frozen.", earns: ["frozen-llm"]),
       Saying("Neither the ViT nor the LLM is trained.", earns: ["frozen-encoder", "frozen-llm"]),
+      Saying("They fine-tune the LLM, no, sorry, it stays frozen.", earns: ["frozen-llm"]),
+      Saying("They freeze the LLM, no, sorry, the ViT is frozen.", earns: ["frozen-encoder"]),
       Saying("I think, though I'm not sure, the LLM is frozen.", earns: ["frozen-llm"]),
     ])
   func denials(_ saying: Saying) {

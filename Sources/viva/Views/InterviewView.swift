@@ -11,6 +11,8 @@ struct InterviewView {
   private var language = Language.english
   /// The person's answers by question, to quote from.
   private var answers: [String: [String]] = [:]
+  /// By question, the words that last asserted each misconception.
+  private var assertions: [String: [String: [Evidence]]] = [:]
   /// Whether the last line on the screen is blank: blocks are set apart by just one.
   private var isSetApart = false
 
@@ -29,6 +31,10 @@ struct InterviewView {
     case .asked(let asking): language = asking.language
     case .said(let saying): language = saying.language
     case .answered(let answering): answers[answering.question, default: []].append(answering.text)
+    case .judged(let judging):
+      for stated in judging.judgement.misconceptions where stated.stance == .asserted {
+        assertions[judging.question, default: [:]][stated.misconception] = stated.evidence
+      }
     default: break
     }
   }
@@ -49,7 +55,8 @@ struct InterviewView {
         setApart()
         SummaryView(
           screen: screen, record: record, number: number(of: summary.question),
-          answers: answers[summary.question] ?? []
+          answers: answers[summary.question] ?? [],
+          assertions: assertions[summary.question] ?? [:]
         ).show(summary)
       }
     case .closed(let closing):

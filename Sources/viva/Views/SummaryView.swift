@@ -10,6 +10,8 @@ struct SummaryView {
   let number: Int
   /// All answers to the question, to quote from.
   let answers: [String]
+  /// The words that last asserted each misconception.
+  let assertions: [String: [Evidence]]
 
   func show(_ summary: Summary) {
     let words = SummaryWords(language: summary.language)
@@ -61,7 +63,8 @@ struct SummaryView {
       screen.show(StyledText(words.corrected(claim), .dim), margin: StyledText("  ✓ ", .good))
     } else {
       screen.show(
-        StyledText(words.misconception(claim)) + StyledText(" " + truth),
+        StyledText(words.youSaid) + Quote(evidence: assertions[id] ?? [], answers: answers).text
+          + StyledText(words.misconception(claim)) + StyledText(" " + truth),
         margin: StyledText("  ! ", .bad))
     }
   }
@@ -149,8 +152,10 @@ struct SummaryWords {
     }
   }
 
+  var youSaid: String { language == .english ? "You said: " : "你说：" }
+
   func misconception(_ claim: String) -> String {
-    language == .english ? "You said: \(claim)" : "你提到：\(claim)"
+    language == .english ? " — taken as: \(claim)" : " —— 也就是：\(claim)"
   }
 
   func corrected(_ claim: String) -> String {
