@@ -21,11 +21,13 @@ let package = Package(
     .target(
       name: "Transcripts", dependencies: ["Interview", "Scoring", "Scenario"],
       swiftSettings: strict),
+    .target(
+      name: "Authoring", dependencies: ["Interview", "Scoring", "Scenario"], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["CReadline"], swiftSettings: strict),
     .executableTarget(
       name: "viva",
       dependencies: [
-        "Terminal", "Transcripts", "Interview", "Scoring", "Scenario",
+        "Terminal", "Transcripts", "Authoring", "Interview", "Scoring", "Scenario",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -39,6 +41,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "TranscriptsTests", dependencies: ["Transcripts", "Interview", "Scoring", "Scenario"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "AuthoringTests", dependencies: ["Authoring", "Interview", "Scoring", "Scenario"],
       swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
     .testTarget(

@@ -1,3 +1,4 @@
+import Authoring
 import Foundation
 import Scenario
 
@@ -42,20 +43,16 @@ struct ScenarioLibrary {
   /// The scenario that a name or path means.
   /// - Throws: ``Failure`` with every problem of the file that keeps it from being read.
   func scenario(_ reference: String) throws -> Scenario {
-    let file = try file(for: reference)
-    let bytes: [UInt8]
+    let url = try file(for: reference)
+    let file: ScenarioFile
     do {
-      bytes = [UInt8](try Data(contentsOf: file))
+      file = try ScenarioFile(readingFrom: url, name: shown(url))
     } catch {
-      throw Failure("\(file.path): cannot be read: \(error.localizedDescription)")
+      throw Failure("\(url.path): cannot be read: \(error.localizedDescription)")
     }
-    let reading = Scenario.read(bytes, file: shown(file))
-    if let scenario = reading.scenario { return scenario }
-    let source = SourceText(bytes)
-    let problems = reading.problems.filter { $0.severity == .error }
+    if let scenario = file.scenario { return scenario }
     throw Failure(
-      "the scenario cannot be used:\n"
-        + problems.map { $0.rendered(in: source) }.joined(separator: "\n"))
+      "the scenario cannot be used:\n" + file.renderedErrors.joined(separator: "\n"))
   }
 
   private func shown(_ file: URL) -> String {
