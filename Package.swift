@@ -43,7 +43,8 @@ let package = Package(
       name: "TranscriptsTests", dependencies: ["Transcripts", "Interview", "Scoring", "Scenario"],
       swiftSettings: strict),
     .testTarget(
-      name: "AuthoringTests", dependencies: ["Authoring", "Interview", "Scoring", "Scenario"],
+      name: "AuthoringTests",
+      dependencies: ["Authoring", "Interview", "Scoring", "Scenario", "Yams"],
       swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
     .testTarget(

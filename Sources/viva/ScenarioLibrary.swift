@@ -5,8 +5,17 @@ import Scenario
 /// Finds scenarios by name or path, and reads them.
 struct ScenarioLibrary {
   static let defaultName = "multimodal"
+  /// What names of scenario files end in.
+  static let endings = ["yaml", "yml"]
 
-  var folders: [URL]
+  /// The person's own scenarios, which come before the shipped ones.
+  var ownFolder: URL
+  var shippedFolders: [URL]
+
+  init(_ surroundings: Surroundings) {
+    ownFolder = surroundings.ownScenarioFolder
+    shippedFolders = surroundings.shippedScenarioFolders
+  }
 
   /// The file that a name or path means.
   /// - Throws: ``Failure`` with what there is instead.
@@ -18,9 +27,11 @@ struct ScenarioLibrary {
       }
       return path
     }
-    for folder in folders {
-      let file = folder.appendingPathComponent(reference + ".yaml")
-      if FileManager.default.fileExists(atPath: file.path) { return file }
+    for folder in [ownFolder] + shippedFolders {
+      for ending in Self.endings {
+        let file = folder.appendingPathComponent("\(reference).\(ending)")
+        if FileManager.default.fileExists(atPath: file.path) { return file }
+      }
     }
     let nearest = names.nearest(to: reference).map { "; did you mean '\($0)'?" } ?? ""
     let known = names.isEmpty ? "" : " (there are: \(names.joined(separator: ", ")))"
@@ -29,16 +40,11 @@ struct ScenarioLibrary {
 
   /// Whether a person means a file and not a name.
   static func isPath(_ reference: String) -> Bool {
-    reference.contains("/") || reference.hasSuffix(".yaml") || reference.hasSuffix(".yml")
+    reference.contains("/") || endings.contains { reference.hasSuffix(".\($0)") }
   }
 
-  /// Names of all scenarios in the folders.
-  var names: [String] {
-    let found = folders.flatMap { folder in
-      (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    }
-    return Set(found.filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }).sorted()
-  }
+  /// Names of all scenarios that a name finds, in order.
+  var names: [String] { files.map(\.name) }
 
   /// The scenario that a name or path means.
   /// - Throws: ``Failure`` with every problem of the file that keeps it from being read.
@@ -46,7 +52,7 @@ struct ScenarioLibrary {
     let url = try file(for: reference)
     let file: ScenarioFile
     do {
-      file = try ScenarioFile(readingFrom: url, name: shown(url))
+      file = try ScenarioFile(readingFrom: url, name: Self.shownPath(url))
     } catch {
       throw Failure("\(url.path): cannot be read: \(error.localizedDescription)")
     }
@@ -55,7 +61,8 @@ struct ScenarioLibrary {
       "the scenario cannot be used:\n" + file.renderedErrors.joined(separator: "\n"))
   }
 
-  private func shown(_ file: URL) -> String {
+  /// The path as a person would type it here.
+  static func shownPath(_ file: URL) -> String {
     let folder = FileManager.default.currentDirectoryPath + "/"
     return file.path.hasPrefix(folder) ? String(file.path.dropFirst(folder.count)) : file.path
   }

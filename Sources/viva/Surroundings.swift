@@ -39,10 +39,14 @@ struct Surroundings {
     xdg("XDG_STATE_HOME", fallback: ".local/state").appendingPathComponent("viva/history").path
   }
 
-  /// Folders with scenarios, the person's own first.
-  var scenarioFolders: [URL] {
-    let own = xdg("XDG_DATA_HOME", fallback: ".local/share")
+  /// Where the person's own scenarios lie.
+  var ownScenarioFolder: URL {
+    xdg("XDG_DATA_HOME", fallback: ".local/share")
       .appendingPathComponent("viva/scenarios", isDirectory: true)
+  }
+
+  /// Folders with the scenarios that come with the program, those of a checkout first.
+  var shippedScenarioFolders: [URL] {
     let installed = programFolder.map {
       $0.deletingLastPathComponent().appendingPathComponent(
         "share/viva/scenarios", isDirectory: true)
@@ -52,7 +56,7 @@ struct Surroundings {
     let checkouts = [checkout, built].compactMap {
       $0?.appendingPathComponent("scenarios", isDirectory: true)
     }
-    return [own] + checkouts + [installed].compactMap { $0 }
+    return checkouts + [installed].compactMap { $0 }
   }
 
   /// The language that the locale asks for, English where it asks for none of Viva's.

@@ -14,6 +14,7 @@ struct Viva: ParsableCommand {
         viva                        the five multimodal questions, with feedback after each
         viva --mode interview       as a real one: feedback only at the end
         viva --lang zh --only 2,5   in Chinese, questions 2 and 5
+        viva scenarios              what else there is to be interviewed on
         viva resume                 go on where the last session stopped
         viva show last              read the last session
         viva < answers.txt          the same interview, one answer a line
@@ -24,8 +25,8 @@ struct Viva: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      InterviewCommand.self, ResumeCommand.self, SessionsCommand.self, ShowCommand.self,
-      ScoreCommand.self,
+      InterviewCommand.self, ResumeCommand.self, ScenariosCommand.self, SessionsCommand.self,
+      ShowCommand.self, ScoreCommand.self, SchemaCommand.self,
     ],
     defaultSubcommand: InterviewCommand.self)
 }

@@ -1,31 +1,38 @@
 /// The keys of one kind of mapping: the scenario format at a glance.
-struct Shape {
+package struct Shape: Sendable {
   /// The kind with its article, for a sentence.
   var name: String
-  var required: [String]
-  var optional: [String] = []
+  /// Keys that must be there.
+  package var required: [String]
+  /// Keys that may be there.
+  package var optional: [String] = []
 
-  static let scenario = Shape(
+  /// The whole file.
+  package static let scenario = Shape(
     name: "a scenario",
     required: ["viva", "id", "title", "languages", "questions"],
     optional: ["follow-ups", "glossary"])
 
-  static let question = Shape(
+  /// One of `questions`.
+  package static let question = Shape(
     name: "a question",
     required: ["id", "ask", "time", "model-answer", "concepts"],
     optional: ["rephrase", "follow-ups", "subjects", "misconceptions", "tests"])
 
-  static let concept = Shape(
+  /// One of a question's `concepts`.
+  package static let concept = Shape(
     name: "a concept",
     required: ["id", "tier", "gloss", "match"],
     optional: ["about", "naming", "pump", "hint", "prompt"])
 
-  static let misconception = Shape(
+  /// One of a question's `misconceptions`.
+  package static let misconception = Shape(
     name: "a misconception",
     required: ["id", "gloss", "match", "challenge", "correction"],
     optional: ["about", "corrected-by"])
 
-  static let sampleAnswer = Shape(
+  /// One of a question's `tests`.
+  package static let sampleAnswer = Shape(
     name: "a test",
     required: ["answer", "earns"],
     optional: ["lang", "misconceptions"])

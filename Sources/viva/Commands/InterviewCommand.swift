@@ -79,7 +79,7 @@ struct InterviewCommand: ParsableCommand {
 
   func run() throws {
     let surroundings = Surroundings.current
-    let scenario = try ScenarioLibrary(folders: surroundings.scenarioFolders)
+    let scenario = try ScenarioLibrary(surroundings)
       .scenario(self.scenario)
     let options = Options(
       mode: mode, language: language(for: scenario, surroundings),

@@ -48,7 +48,7 @@ struct ResumeCommand: ParsableCommand {
   private func scenario(
     of entry: SessionEntry, _ surroundings: Surroundings
   ) throws -> Scenario {
-    let library = ScenarioLibrary(folders: surroundings.scenarioFolders)
+    let library = ScenarioLibrary(surroundings)
     if let scenario { return try library.scenario(scenario) }
     guard library.names.contains(entry.scenario) else {
       throw Failure(

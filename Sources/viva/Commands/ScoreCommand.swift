@@ -32,7 +32,7 @@ struct ScoreCommand: ParsableCommand {
   }
 
   func run() throws {
-    let scenario = try ScenarioLibrary(folders: Surroundings.current.scenarioFolders)
+    let scenario = try ScenarioLibrary(.current)
       .scenario(self.scenario)
     let filter = ScoreFilter(scenario: scenario, jobs: jobs)
     if !filter.run(input: 0, output: 1) { throw ExitCode(1) }

@@ -22,15 +22,7 @@ struct SessionsCommand: ParsableCommand {
       return
     }
     let rows = sessions.enumerated().map { row($1, number: $0 + 1) }
-    let widths = rows[0].indices.map { column in
-      rows.map { $0[column].displayWidth }.max() ?? 0
-    }
-    for row in rows {
-      let cells = zip(row, widths).enumerated().map { column, cell in
-        column == 0 || column == 3 ? cell.0.aligned(right: cell.1) : cell.0.padded(to: cell.1)
-      }
-      screen.show(StyledText(cells.joined(separator: "  ").trimmingCharacters(in: .newlines)))
-    }
+    for line in Columns(rows: rows, rightAligned: [0, 3]).lines { screen.show(StyledText(line)) }
   }
 
   private func row(_ session: SessionEntry, number: Int) -> [String] {
