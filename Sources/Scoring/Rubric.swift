@@ -28,15 +28,16 @@ package struct Rubric: Sendable {
         subjects[slot] = Subject(group: group, member: slot)
       }
     }
+    let derived = Derivations(question: question, glossary: glossary)
     concepts = question.concepts.map { concept in
       CompiledClaim(
         id: concept.id, tier: concept.tier, isName: concept.naming,
-        patterns: compiler.compile(concept.match),
+        patterns: compiler.compile(derived.patterns(of: concept)),
         about: compiler.about(concept.about, among: subjects))
     }
     misconceptions = question.misconceptions.map { misconception in
       CompiledClaim(
-        id: misconception.id, patterns: compiler.compile(misconception.match),
+        id: misconception.id, patterns: compiler.compile(derived.patterns(of: misconception)),
         about: compiler.about(misconception.about, among: subjects))
     }
     lexicon = Lexicon(compiler.terms)

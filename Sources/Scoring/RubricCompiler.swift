@@ -11,8 +11,8 @@ struct RubricCompiler {
     for entry in glossary { self.glossary[entry.id] = entry }
   }
 
-  mutating func compile(_ patterns: [Located<Pattern>]) -> [CompiledPattern] {
-    patterns.map { compile($0.value) }
+  mutating func compile(_ patterns: [Pattern]) -> [CompiledPattern] {
+    patterns.map { compile($0) }
   }
 
   private mutating func compile(_ pattern: Pattern) -> CompiledPattern {

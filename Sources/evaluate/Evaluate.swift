@@ -4,7 +4,7 @@ import Scoring
 
 // Measures the scoring on labelled answers:
 //
-//   evaluate SCENARIO ANSWERS.jsonl… [--errors]
+//   evaluate SCENARIO ANSWERS.jsonl… [--errors] [--derived [--no-glossary]]
 //
 // prints precision, recall and micro F1 of the concepts by file, question, language and kind, F1 of
 // the misconceptions, and the share of false credits in the kinds that try to fool it.
@@ -14,20 +14,41 @@ struct Evaluate {
   static func main() {
     var arguments = Array(CommandLine.arguments.dropFirst())
     let showsErrors = arguments.contains("--errors")
-    arguments.removeAll { $0 == "--errors" }
+    let isDerived = arguments.contains("--derived")
+    let hasGlossary = !arguments.contains("--no-glossary")
+    arguments.removeAll { $0.hasPrefix("--") }
     guard arguments.count >= 2 else {
-      print("usage: evaluate SCENARIO ANSWERS.jsonl... [--errors]")
+      print("usage: evaluate SCENARIO ANSWERS.jsonl... [--errors] [--derived [--no-glossary]]")
       exit(64)
     }
     do {
-      var evaluation = try Evaluation(scenarioFile: arguments[0])
-      for file in arguments.dropFirst() {
-        try evaluation.judge(file, showsErrors: showsErrors)
-      }
+      let files = Array(arguments.dropFirst())
+      var evaluation = try Evaluation(
+        scenarioFile: arguments[0], derived: isDerived, glossary: hasGlossary)
+      for file in files { try evaluation.judge(file, showsErrors: showsErrors) }
       print(evaluation.table)
+      if !isDerived { try compareDerived(arguments[0], files, with: evaluation.all) }
     } catch {
       FileHandle.standardError.write(Data("evaluate: \(error)\n".utf8))
       exit(1)
+    }
+  }
+
+  /// How far the derived matchers are from the written ones.
+  private static func compareDerived(
+    _ scenario: String, _ files: [String], with written: Tally
+  ) throws {
+    print("\nwith every 'match' left out        precision  recall  micro F1   from the written")
+    for hasGlossary in [true, false] {
+      var evaluation = try Evaluation(scenarioFile: scenario, derived: true, glossary: hasGlossary)
+      for file in files { try evaluation.judge(file, showsErrors: false) }
+      let tally = evaluation.all
+      let name = hasGlossary ? "derived, with the glossary" : "derived, no glossary either"
+      print(
+        name.padding(toLength: 32, withPad: " ", startingAt: 0)
+          + String(
+            format: "%8.3f %7.3f %9.3f %14.3f", tally.precision, tally.recall, tally.f1,
+            tally.f1 - written.f1))
     }
   }
 }

@@ -2,6 +2,22 @@ import Foundation
 import Scenario
 import Scoring
 
+extension Question {
+  /// Leaves every `match` out, so that the matchers are derived; and, for a file as a newcomer writes
+  /// it, what rests on the glossary.
+  fileprivate mutating func leaveOutMatches(glossary: Bool) {
+    for index in concepts.indices {
+      concepts[index].match = []
+      if !glossary { concepts[index].about = [] }
+    }
+    for index in misconceptions.indices {
+      misconceptions[index].match = []
+      if !glossary { misconceptions[index].about = [] }
+    }
+    if !glossary { subjects = [] }
+  }
+}
+
 /// The agreement of a scenario's scoring with labelled answers.
 struct Evaluation {
   /// Kinds of answers that earn little or nothing: what is credited there is mostly false.
@@ -12,14 +28,16 @@ struct Evaluation {
   private var misconceptions = Tally()
   private var fooled = (falseCredits: 0, chances: 0, credits: 0)
 
-  init(scenarioFile: String) throws {
+  init(scenarioFile: String, derived: Bool = false, glossary: Bool = true) throws {
     let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: scenarioFile)))
     let reading = Scenario.read(bytes, file: scenarioFile)
     guard let scenario = reading.scenario else {
       throw Failure(description: reading.problems.map { "\($0)" }.joined(separator: "\n"))
     }
-    for question in scenario.questions {
-      rubrics[question.id] = Rubric(question: question, glossary: scenario.glossary)
+    for var question in scenario.questions {
+      if derived { question.leaveOutMatches(glossary: glossary) }
+      rubrics[question.id] = Rubric(
+        question: question, glossary: glossary ? scenario.glossary : [])
     }
   }
 
@@ -78,6 +96,9 @@ struct Evaluation {
     }
     if !unheard.isEmpty { print("   unheard misconception \(unheard.joined(separator: " "))") }
   }
+
+  /// Over all answers.
+  var all: Tally { concepts.first { $0.row == "all" }?.tally ?? Tally() }
 
   var table: String {
     var lines = ["                               precision  recall  micro F1"]

@@ -22,14 +22,14 @@ package struct Shape: Sendable {
   /// One of a question's `concepts`.
   package static let concept = Shape(
     name: "a concept",
-    required: ["id", "tier", "gloss", "match"],
-    optional: ["about", "naming", "pump", "hint", "prompt"])
+    required: ["id", "tier", "gloss"],
+    optional: ["match", "about", "naming", "pump", "hint", "prompt"])
 
   /// One of a question's `misconceptions`.
   package static let misconception = Shape(
     name: "a misconception",
-    required: ["id", "gloss", "match", "challenge", "correction"],
-    optional: ["about", "corrected-by"])
+    required: ["id", "gloss", "challenge", "correction"],
+    optional: ["match", "about", "corrected-by"])
 
   /// One of a question's `tests`.
   package static let sampleAnswer = Shape(
