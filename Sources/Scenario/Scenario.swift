@@ -71,11 +71,15 @@ package struct Question: Equatable, Sendable {
   package var misconceptions: [Misconception]
   /// Sample answers with what they must and must not earn.
   package var tests: [SampleAnswer]
+  /// Ids that the question had before.
+  package var was: [String]
+  package var place: Place
 
   package init(
     id: String, ask: LocalizedText, rephrase: LocalizedText?, time: Int, followUps: Int?,
     subjects: [[String]], modelAnswer: LocalizedText, concepts: [Concept],
-    misconceptions: [Misconception], tests: [SampleAnswer]
+    misconceptions: [Misconception], tests: [SampleAnswer], was: [String] = [],
+    place: Place = Place()
   ) {
     self.id = id
     self.ask = ask
@@ -87,6 +91,8 @@ package struct Question: Equatable, Sendable {
     self.concepts = concepts
     self.misconceptions = misconceptions
     self.tests = tests
+    self.was = was
+    self.place = place
   }
 
   /// The concept with this id, or nil.
@@ -117,11 +123,14 @@ package struct Concept: Equatable, Sendable {
   package var hint: LocalizedText?
   /// A question whose answer is the concept.
   package var prompt: LocalizedText?
+  /// Ids that the concept had before.
+  package var was: [String]
+  package var place: Place
 
   package init(
     id: String, tier: Tier, gloss: LocalizedText, about: [String] = [], naming: Bool = false,
     match: [Located<Pattern>] = [], pump: LocalizedText? = nil, hint: LocalizedText? = nil,
-    prompt: LocalizedText? = nil
+    prompt: LocalizedText? = nil, was: [String] = [], place: Place = Place()
   ) {
     self.id = id
     self.tier = tier
@@ -132,6 +141,8 @@ package struct Concept: Equatable, Sendable {
     self.pump = pump
     self.hint = hint
     self.prompt = prompt
+    self.was = was
+    self.place = place
   }
 }
 
@@ -149,10 +160,12 @@ package struct Misconception: Equatable, Sendable {
   package var correction: LocalizedText
   /// Concepts which, said later, show that the person has corrected it.
   package var correctedBy: [String]
+  package var place: Place
 
   package init(
     id: String, gloss: LocalizedText, about: [String] = [], match: [Located<Pattern>] = [],
-    challenge: LocalizedText, correction: LocalizedText, correctedBy: [String] = []
+    challenge: LocalizedText, correction: LocalizedText, correctedBy: [String] = [],
+    place: Place = Place()
   ) {
     self.id = id
     self.gloss = gloss
@@ -161,6 +174,7 @@ package struct Misconception: Equatable, Sendable {
     self.challenge = challenge
     self.correction = correction
     self.correctedBy = correctedBy
+    self.place = place
   }
 }
 

@@ -116,7 +116,7 @@ struct Matcher {
     return candidates
   }
 
-  private func use(
+  func use(
     for requirement: Pattern.Requirement, of pattern: CompiledPattern, _ aim: Aim
   ) -> Hit.Use {
     var use = Hit.Use()

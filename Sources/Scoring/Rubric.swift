@@ -4,8 +4,8 @@ import Scenario
 package struct Rubric: Sendable {
   package let question: Question
   private let lexicon: Lexicon
-  private var concepts: [CompiledClaim] = []
-  private var misconceptions: [CompiledClaim] = []
+  private(set) var concepts: [CompiledClaim] = []
+  private(set) var misconceptions: [CompiledClaim] = []
   private let sought: Sought
   /// By slot, what it is if statements are about it.
   private let subjects: [Subject?]
@@ -32,12 +32,14 @@ package struct Rubric: Sendable {
     concepts = question.concepts.map { concept in
       CompiledClaim(
         id: concept.id, tier: concept.tier, isName: concept.naming,
+        sources: derived.patterns(of: concept),
         patterns: compiler.compile(derived.patterns(of: concept)),
         about: compiler.about(concept.about, among: subjects))
     }
     misconceptions = question.misconceptions.map { misconception in
       CompiledClaim(
-        id: misconception.id, patterns: compiler.compile(derived.patterns(of: misconception)),
+        id: misconception.id, sources: derived.patterns(of: misconception),
+        patterns: compiler.compile(derived.patterns(of: misconception)),
         about: compiler.about(misconception.about, among: subjects))
     }
     lexicon = Lexicon(compiler.terms)
@@ -67,6 +69,15 @@ package struct Rubric: Sendable {
       credits: credits(by: matcher, quotation, target: followUp?.target),
       misconceptions: misconceptions(by: matcher, quotation),
       delivery: Delivery(of: matcher.text, quotation: quotation, timing: timing))
+  }
+
+  /// An answer made ready for being looked through, with nothing that the interviewer said before.
+  func matcher(for answer: String) -> (Matcher, Quotation) {
+    let folded = FoldedText(answer)
+    let reading = Reading(folded, after: nil, lexicon: lexicon, echoes: [echoes])
+    return (
+      Matcher(reading, seeking: sought, subjects: subjects), Quotation(answer, folded.byteOffsets)
+    )
   }
 
   private func credits(
@@ -102,11 +113,13 @@ package struct Rubric: Sendable {
 }
 
 /// A concept or a misconception made ready for being looked for.
-private struct CompiledClaim {
+struct CompiledClaim: Sendable {
   var id: String
   var tier = Tier.core
   /// Whether the name alone earns it.
   var isName = false
+  /// The patterns as they were written or derived.
+  var sources: [Pattern]
   var patterns: [CompiledPattern]
   var about: [Subject]
 }

@@ -26,7 +26,7 @@ struct Viva: ParsableCommand {
     version: version,
     subcommands: [
       InterviewCommand.self, ResumeCommand.self, ScenariosCommand.self, SessionsCommand.self,
-      ShowCommand.self, ScoreCommand.self, SchemaCommand.self,
+      ShowCommand.self, ScoreCommand.self, CheckCommand.self, SchemaCommand.self,
     ],
     defaultSubcommand: InterviewCommand.self)
 }

@@ -76,6 +76,7 @@ package enum ScenarioSchema {
     .question,
     [
       .init("id", "What --only takes.", .reference("id")),
+      .init("was", "Ids that the question had before.", .reference("ids")),
       .init("ask", "The question as an interviewer says it.", .reference("text")),
       .init("rephrase", "The question from another side.", .reference("text")),
       .init("time", "Seconds that a good answer takes.", .integer(1...3600)),
@@ -99,6 +100,7 @@ package enum ScenarioSchema {
     .concept,
     [
       .init("id", "Stands in transcripts: a person's progress goes by it.", .reference("id")),
+      .init("was", "Ids that the concept had before.", .reference("ids")),
       .init(
         "tier", "core weighs 3, supporting 1, bonus 1 on top.",
         .oneOf(Tier.allCases.map(\.rawValue))),

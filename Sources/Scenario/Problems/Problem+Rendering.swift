@@ -12,11 +12,12 @@ extension Problem {
     let number = String(place.line)
     let gutter = String(repeating: " ", count: number.count + 1)
     let excerpt = Excerpt(of: source.line(place.line), column: place.column)
+    let why = reason.map { "\(gutter) = \($0.harmless)\n" } ?? ""
     return """
       \(place): \(severity.rawValue): \(message.harmless)
        \(number) | \(excerpt.text)
       \(gutter) | \(excerpt.indent)^
-      \(gutter) = \(mend.harmless)
+      \(why)\(gutter) = \(mend.harmless)
       """
   }
 }

@@ -4,15 +4,19 @@ package struct Problem: Equatable, Sendable {
   package var place: Place
   /// What is wrong, without a full stop.
   package var message: String
+  /// Why it matters, where the message does not say so by itself.
+  package var reason: String?
   /// What the author can do now.
   package var mend: String
 
   package init(
-    _ severity: Severity = .error, at place: Place, _ message: String, mend: String
+    _ severity: Severity = .error, at place: Place, _ message: String,
+    reason: String? = nil, mend: String
   ) {
     self.severity = severity
     self.place = place
     self.message = message
+    self.reason = reason
     self.mend = mend
   }
 

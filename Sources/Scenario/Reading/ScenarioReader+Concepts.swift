@@ -14,6 +14,7 @@ extension ScenarioReader {
       return nil
     }
     let id = newSlug(fields["id"], in: &names)
+    let was = slugs(fields["was"])
     let tier = tier(fields["tier"])
     let gloss = text(fields["gloss"])
     let about = references(fields["about"], to: glossaryNames)
@@ -25,7 +26,7 @@ extension ScenarioReader {
     guard let id, let tier, let gloss else { return nil }
     return Concept(
       id: id, tier: tier, gloss: gloss, about: about, naming: naming, match: match, pump: pump,
-      hint: hint, prompt: prompt)
+      hint: hint, prompt: prompt, was: was, place: node.place)
   }
 
   mutating func misconceptions(
@@ -49,7 +50,7 @@ extension ScenarioReader {
       misconceptions.append(
         Misconception(
           id: id, gloss: gloss, about: about, match: match, challenge: challenge,
-          correction: correction, correctedBy: correctedBy))
+          correction: correction, correctedBy: correctedBy, place: node.place))
     }
     return misconceptions
   }

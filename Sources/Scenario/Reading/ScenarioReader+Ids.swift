@@ -10,6 +10,13 @@ extension ScenarioReader {
     return id
   }
 
+  /// A list of ids, of which nothing needs to exist.
+  mutating func slugs(_ field: Field?) -> [String] {
+    list(field, mend: "write the ids that it had before: [old-id]").compactMap { node in
+      slug(Field(key: field?.key ?? "", node: node))
+    }
+  }
+
   /// An id that the scope must not have yet. What cannot be read makes the scope incomplete.
   mutating func newSlug(_ field: Field?, in names: inout Names) -> String? {
     guard let id = slug(field), let field else {

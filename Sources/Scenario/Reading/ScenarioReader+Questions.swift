@@ -11,6 +11,7 @@ extension ScenarioReader {
   private mutating func question(_ node: YAMLNode, in names: inout Names) -> Question? {
     guard let fields = fields(of: node, as: .question) else { return nil }
     let id = newSlug(fields["id"], in: &names)
+    let was = slugs(fields["was"])
     let ask = text(fields["ask"])
     let rephrase = text(fields["rephrase"])
     let time = integer(fields["time"], in: 1...3600, unit: "seconds")
@@ -27,7 +28,8 @@ extension ScenarioReader {
     guard let id, let ask, let time, let modelAnswer else { return nil }
     return Question(
       id: id, ask: ask, rephrase: rephrase, time: time, followUps: followUps, subjects: subjects,
-      modelAnswer: modelAnswer, concepts: concepts, misconceptions: misconceptions, tests: tests)
+      modelAnswer: modelAnswer, concepts: concepts, misconceptions: misconceptions, tests: tests,
+      was: was, place: node.place)
   }
 
   private mutating func subjects(_ field: Field?) -> [[String]] {

@@ -17,13 +17,13 @@ package struct Shape: Sendable {
   package static let question = Shape(
     name: "a question",
     required: ["id", "ask", "time", "model-answer", "concepts"],
-    optional: ["rephrase", "follow-ups", "subjects", "misconceptions", "tests"])
+    optional: ["was", "rephrase", "follow-ups", "subjects", "misconceptions", "tests"])
 
   /// One of a question's `concepts`.
   package static let concept = Shape(
     name: "a concept",
     required: ["id", "tier", "gloss"],
-    optional: ["match", "about", "naming", "pump", "hint", "prompt"])
+    optional: ["was", "match", "about", "naming", "pump", "hint", "prompt"])
 
   /// One of a question's `misconceptions`.
   package static let misconception = Shape(
