@@ -19,6 +19,7 @@ struct Viva: ParsableCommand {
         viva show last              read the last session
         viva < answers.txt          the same interview, one answer a line
         viva score < answers.jsonl  grade many answers
+        viva new databases          begin a scenario of your own; then try, check, explain
 
       EXIT STATUS
         0 done   1 done with problems   64 wrong use
@@ -26,7 +27,9 @@ struct Viva: ParsableCommand {
     version: version,
     subcommands: [
       InterviewCommand.self, ResumeCommand.self, ScenariosCommand.self, SessionsCommand.self,
-      ShowCommand.self, ScoreCommand.self, CheckCommand.self, SchemaCommand.self,
+      ShowCommand.self, ScoreCommand.self, NewCommand.self, CheckCommand.self, TryCommand.self,
+      ExplainCommand.self,
+      SchemaCommand.self,
     ],
     defaultSubcommand: InterviewCommand.self)
 }

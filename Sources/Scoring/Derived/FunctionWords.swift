@@ -72,10 +72,10 @@ enum WordFamily {
     var members = [word]
     let letters = Array(word.unicodeScalars.map(\.value))
     var stem = String(folded: Inflection.stem(Spelling(letters[...])).letters(of: letters))
-    for suffix in suffixes where stem.hasSuffix(suffix) && stem.count - suffix.count >= 4 {
-      stem = String(stem.dropLast(suffix.count))
-      break
-    }
+    // Only a word that was built tells that others are built from the same root.
+    guard let built = suffixes.first(where: { stem.hasSuffix($0) && stem.count - $0.count >= 4 })
+    else { return members }
+    stem = String(stem.dropLast(built.count))
     for suffix in endings {
       let member = stem + suffix
       if !members.contains(member) { members.append(member) }
@@ -91,7 +91,7 @@ enum WordFamily {
   ]
   /// Inflected endings come by themselves.
   private static let endings = [
-    "", "e", "ion", "ation", "ate", "or", "er", "ive", "ment", "al", "able",
+    "", "e", "ion", "ation", "ate", "or", "er", "ive", "ment", "al",
   ]
 }
 

@@ -92,7 +92,8 @@ struct InterviewCommand: ParsableCommand {
       journal: Journal(
         in: place.folder(in: surroundings), scenario: scenario.id, at: start),
       earlier: [], screen: look.screen(in: surroundings),
-      source: Lines.source(in: surroundings, plain: look.plain),
+      source: Lines.source(
+        in: surroundings, plain: look.plain, history: History(file: surroundings.historyFile)),
       editor: Editor(environment: surroundings.environment), now: { Date() })
     room.resumeOptions = ResumeOptions(
       folder: place.folder,
@@ -134,11 +135,14 @@ struct InterviewCommand: ParsableCommand {
 
 /// Where the person's lines come from.
 enum Lines {
-  static func source(in surroundings: Surroundings, plain: Bool) -> any LineSource {
+  static func source(
+    in surroundings: Surroundings, plain: Bool, commands: [String] = SlashCommand.names,
+    history: History?
+  ) -> any LineSource {
     guard isatty(0) == 1, isatty(1) == 1 else { return PipeSource() }
     let screen = Screen(plain: plain, environment: surroundings.environment)
     return ReadlineSource(
-      commands: SlashCommand.names, history: History(file: surroundings.historyFile),
+      commands: commands, history: history,
       isPlain: screen.isPlain,
       now: { Double(DispatchTime.now().uptimeNanoseconds) / 1_000_000_000 })
   }

@@ -37,7 +37,8 @@ struct ResumeCommand: ParsableCommand {
     var room = Room(
       interviewer: interviewer, journal: journal, earlier: contents.events,
       screen: look.screen(in: surroundings),
-      source: Lines.source(in: surroundings, plain: look.plain),
+      source: Lines.source(
+        in: surroundings, plain: look.plain, history: History(file: surroundings.historyFile)),
       editor: Editor(environment: surroundings.environment), now: { Date() })
     room.resumeOptions = ResumeOptions(
       folder: place.folder,

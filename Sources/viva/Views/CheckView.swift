@@ -23,7 +23,7 @@ struct CheckView {
     screen.show(StyledText(check.summary, .bold))
   }
 
-  private func show(_ failure: TestFailure) {
+  func show(_ failure: TestFailure) {
     screen.show(
       StyledText("\(failure.test.place): test fails in '\(failure.question)'", .bold))
     screen.show(
