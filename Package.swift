@@ -21,8 +21,14 @@ let package = Package(
     .target(
       name: "Transcripts", dependencies: ["Interview", "Scoring", "Scenario"],
       swiftSettings: strict),
+    // libxml2's headers lie in a folder that compilers do not search by themselves.
     .target(
-      name: "Authoring", dependencies: ["Interview", "Scoring", "Scenario"], swiftSettings: strict),
+      name: "CHTML",
+      cSettings: [.unsafeFlags(["-I/usr/include/libxml2"])],
+      linkerSettings: [.linkedLibrary("xml2")]),
+    .target(
+      name: "Authoring", dependencies: ["CHTML", "Interview", "Scoring", "Scenario"],
+      swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["CReadline"], swiftSettings: strict),
     .executableTarget(
       name: "viva",

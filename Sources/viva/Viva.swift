@@ -27,7 +27,8 @@ struct Viva: ParsableCommand {
     version: version,
     subcommands: [
       InterviewCommand.self, ResumeCommand.self, ScenariosCommand.self, SessionsCommand.self,
-      ShowCommand.self, ScoreCommand.self, NewCommand.self, CheckCommand.self, TryCommand.self,
+      ShowCommand.self, ScoreCommand.self, NewCommand.self, DraftCommand.self, CheckCommand.self,
+      TryCommand.self,
       ExplainCommand.self,
       SchemaCommand.self,
     ],
