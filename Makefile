@@ -8,6 +8,7 @@
 #   make lint                 check formatting and house rules
 #   make format               format the Swift sources
 #   make evaluate             measure the scoring on the labelled answers
+#   make evaluate-grading      measure derived grading on human-graded answers, where they are
 #   make bench                measure speed and memory, beside other programs
 #   make clean                remove everything that was built
 #   make help                 print this list
@@ -32,7 +33,7 @@ release := -c release --static-swift-stdlib -Xswiftc -use-ld=lld
 endif
 program := .build/release/viva
 
-.PHONY: run test build install uninstall lint format evaluate bench clean help setup
+.PHONY: run test build install uninstall lint format evaluate evaluate-grading bench clean help setup
 
 run: build
 	@exec $(program)
@@ -65,6 +66,10 @@ format:
 evaluate: setup
 	@swift build --quiet $(release) --product evaluate
 	@.build/release/evaluate scenarios/multimodal.yaml Tests/Labelled/*.jsonl
+
+evaluate-grading: setup
+	@swift build --quiet $(release) --product evaluate
+	@.build/release/evaluate --grading ../shared/asag
 
 bench: build
 	@Scripts/bench $(program)

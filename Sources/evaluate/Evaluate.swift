@@ -5,14 +5,24 @@ import Scoring
 // Measures the scoring on labelled answers:
 //
 //   evaluate SCENARIO ANSWERS.jsonl… [--errors] [--derived [--no-glossary]]
+//   evaluate --grading FOLDER
 //
-// prints precision, recall and micro F1 of the concepts by file, question, language and kind, F1 of
+// The first prints precision, recall and micro F1 of the concepts by file, question, language and kind, F1 of
 // the misconceptions, and the share of false credits in the kinds that try to fool it.
 
 @main
 struct Evaluate {
   static func main() {
     var arguments = Array(CommandLine.arguments.dropFirst())
+    if arguments.first == "--grading", arguments.count == 2 {
+      do {
+        try GradingEvaluation.run(folder: URL(fileURLWithPath: arguments[1]))
+      } catch {
+        FileHandle.standardError.write(Data("evaluate: \(error)\n".utf8))
+        exit(1)
+      }
+      return
+    }
     let showsErrors = arguments.contains("--errors")
     let isDerived = arguments.contains("--derived")
     let hasGlossary = !arguments.contains("--no-glossary")
