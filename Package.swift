@@ -24,8 +24,7 @@ let package = Package(
     // libxml2's headers lie in a folder that compilers do not search by themselves.
     .target(
       name: "CHTML",
-      cSettings: [.unsafeFlags(["-I/usr/include/libxml2"])],
-      linkerSettings: [.linkedLibrary("xml2")]),
+      cSettings: [.unsafeFlags(["-I/usr/include/libxml2"])]),
     .target(
       name: "Authoring", dependencies: ["CHTML", "Interview", "Scoring", "Scenario"],
       swiftSettings: strict),

@@ -6,7 +6,7 @@
 typedef void (*viva_html_visitor)(char event, const char *text, void *context);
 
 /// Parses HTML of any quality with libxml2, without loading anything, and walks it.
-/// Returns 0, or -1 where there is no document.
+/// Returns 0, -1 where there is no document, or -2 where there is no libxml2.
 int viva_html_walk(const char *bytes, int count, viva_html_visitor visit, void *context);
 
 #endif
