@@ -4,6 +4,7 @@ extension SampleArticle {
   static let all = [
     labels, chineseLabels, numbered, headings, bold, dialogue, chineseDialogue, chineseNumbers,
     foldsHTML, definitionsHTML, blogHTML, setext, imperative, contents,
+    tightNumbers, shortAnswers, conclusion,
   ]
 
   static let labels = SampleArticle(
@@ -205,4 +206,44 @@ extension SampleArticle {
 
     A container is a running instance of an image with a writable layer of its own on top.
     """, ["What is an image?", "What is a container?"])
+
+  static let tightNumbers = SampleArticle(
+    "1、with the answer in the next line",
+    """
+    Java 面试题汇总
+
+    1、HashMap 的底层实现是什么？
+    HashMap 底层是数组加链表，链表太长会转成红黑树。扩容时容量翻倍。
+    2、ConcurrentHashMap 如何保证线程安全？
+    写操作用 CAS 加锁，只锁住一个桶。读操作不加锁。
+
+    参考资料：
+    https://example.com
+    """, ["HashMap 的底层实现是什么？", "ConcurrentHashMap 如何保证线程安全？"])
+
+  static let shortAnswers = SampleArticle(
+    "short Chinese answers",
+    """
+    Q：什么是微服务？
+    A：微服务把应用拆成多个独立部署的小服务。
+    Q：微服务有什么缺点？
+    A：分布式事务很难处理，运维也更复杂。
+    """, ["什么是微服务？", "微服务有什么缺点？"])
+
+  static let conclusion = SampleArticle(
+    "numbered headings, a date and a conclusion",
+    """
+    # Top Redis questions
+
+    *Updated in May · 7 min read*
+
+    ### Q1. What is Redis?
+    Redis is an in-memory key-value store. It keeps all data in RAM, so reads take microseconds.
+
+    ### Q2. How does Redis persist data?
+    RDB takes snapshots at intervals. AOF appends every write to a log.
+
+    ### Conclusion
+    Good luck with your interview, and see also our unrelated post.
+    """, ["What is Redis?", "How does Redis persist data?"])
 }

@@ -79,7 +79,8 @@ package struct Draft: Equatable, Sendable {
     let heading = article.blocks.first { block in
       if case .heading(1) = block.kind { true } else { false }
     }?.text
-    let first = article.blocks.first {
+    // Only what stands before the first question can be the article's title.
+    let first = article.blocks.prefix { QuestionShape.of($0) == nil }.first {
       $0.text.count <= 60 && !QuestionFinder.isAdvert($0.text)
     }?.text
     let title = heading ?? article.title ?? first

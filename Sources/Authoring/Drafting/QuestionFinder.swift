@@ -44,7 +44,7 @@ struct QuestionFinder {
       var (question, answer) = (text, Array(blocks[(start + 1)..<end].map(\.text)))
       // "1. What is it? It is …" on one line.
       if answer.isEmpty, let mark = text.firstIndex(where: { $0 == "?" || $0 == "？" }),
-        text.distance(from: mark, to: text.endIndex) > 20
+        text.distance(from: mark, to: text.endIndex) > 8
       {
         question = String(text[...mark])
         answer = [String(text[text.index(after: mark)...])]
@@ -52,7 +52,8 @@ struct QuestionFinder {
       answer = answer.map { QuestionShape.answerLabel(of: $0) ?? $0 }
         .map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
       answer = Self.mended(answer)
-      guard Self.size(answer) >= 20, question.count >= 4, question.count <= 300 else { continue }
+      let least = question.isHan ? 8 : 20
+      guard Self.size(answer) >= least, question.count >= 4, question.count <= 300 else { continue }
       // A table of contents has the question, too.
       let key = Self.key(question)
       if let same = questions.firstIndex(where: { Self.key($0.question) == key }) {
@@ -107,6 +108,7 @@ struct QuestionFinder {
       "上一篇", "下一篇", "related articles", "related posts", "related", "read more", "see also",
       "further reading", "references", "comments", "leave a comment", "leave a reply", "share this",
       "more from this author", "you may also like", "about the author", "recommended", "footnotes",
+      "conclusion", "final thoughts", "wrapping up", "总结", "结语", "写在最后", "小结",
       "related questions", "people also read", "recommended for you", "more stories",
     ].contains { text == $0 || text.hasPrefix($0) && text.count <= $0.count + 6 }
   }
@@ -115,6 +117,9 @@ struct QuestionFinder {
   static func isAdvert(_ text: String) -> Bool {
     guard text.count <= 160 else { return false }
     let lower = text.lowercased()
+    if ["see also", "read also", "related:", "更多", "推荐："].contains(where: lower.hasPrefix) {
+      return true
+    }
     return [
       "关注公众号", "扫码关注", "点赞收藏", "点赞", "转载", "原文链接", "当前位置", "版权声明", "免责声明", "加微信",
       "免费领取", "subscribe to", "subscribe now", "sign up", "newsletter", "we use cookies",

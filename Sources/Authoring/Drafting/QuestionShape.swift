@@ -31,6 +31,7 @@ enum QuestionShape: Hashable {
   /// Whether a line of text begins a question of its own, although no blank line stands before it.
   static func opens(_ line: String) -> Bool {
     if labelled(line) != nil || answerLabel(of: line) != nil { return true }
+    if line.wholeMatch(of: /\(?\d{1,2}[.)、．]\s*.{2,120}[?？]/) != nil { return true }
     return line.wholeMatch(of: /[一二三四五六七八九十]{1,3}[、．.]\s*.{2,100}/) != nil
   }
 
