@@ -10,6 +10,8 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .systemLibrary(
@@ -20,6 +22,9 @@ let package = Package(
     .target(name: "Interview", dependencies: ["Scoring", "Scenario"], swiftSettings: strict),
     .target(
       name: "Transcripts", dependencies: ["Interview", "Scoring", "Scenario"],
+      swiftSettings: strict),
+    .target(
+      name: "Practice", dependencies: ["Transcripts", "Interview", "Scoring", "Scenario"],
       swiftSettings: strict),
     // libxml2's headers lie in a folder that compilers do not search by themselves.
     .target(
@@ -32,7 +37,7 @@ let package = Package(
     .executableTarget(
       name: "viva",
       dependencies: [
-        "Terminal", "Transcripts", "Authoring", "Interview", "Scoring", "Scenario",
+        "Terminal", "Practice", "Transcripts", "Authoring", "Interview", "Scoring", "Scenario",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -46,6 +51,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "TranscriptsTests", dependencies: ["Transcripts", "Interview", "Scoring", "Scenario"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PracticeTests",
+      dependencies: ["Practice", "Transcripts", "Interview", "Scoring", "Scenario"],
       swiftSettings: strict),
     .testTarget(
       name: "AuthoringTests",

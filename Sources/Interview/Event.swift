@@ -28,6 +28,10 @@ package struct Event: Equatable, Sendable {
     case paused
     case resumed(Resuming)
     case closed(Closing)
+    case retaken(Retaking)
+    case noted(Noting)
+    case rejudged(Rejudging)
+    case disputed(Disputing)
     /// An event of a later version of Viva, kept as it was read.
     case unknown(name: String)
   }
@@ -88,11 +92,15 @@ package struct Opening: Equatable, Sendable, Codable {
   package var followUps: Int
   /// The questions of this session, in the order in which they are asked.
   package var questions: [QuestionRecord]
+  /// Nil for an interview.
+  package var occasion: Occasion?
 
   package init(
     scenario: String, title: LocalizedText, contentHash: String, language: Language, mode: Mode,
-    version: String, followUps: Int, questions: [QuestionRecord], switchesLanguage: Bool = true
+    version: String, followUps: Int, questions: [QuestionRecord], switchesLanguage: Bool = true,
+    occasion: Occasion? = nil
   ) {
+    self.occasion = occasion
     self.scenario = scenario
     self.title = title
     self.contentHash = contentHash
@@ -135,10 +143,14 @@ package struct Answering: Equatable, Sendable, Codable {
   package var seconds: Double?
   /// Seconds before the first key.
   package var pauseBefore: Double?
+  /// How the answer came in, where it was spoken.
+  package var speech: Speech?
 
   package init(
-    question: String, text: String, seconds: Double? = nil, pauseBefore: Double? = nil
+    question: String, text: String, seconds: Double? = nil, pauseBefore: Double? = nil,
+    speech: Speech? = nil
   ) {
+    self.speech = speech
     self.question = question
     self.text = text
     self.seconds = seconds

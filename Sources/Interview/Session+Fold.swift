@@ -32,7 +32,8 @@ extension Session {
     case .closed:
       phase = .closed
       agenda = []
-    case .unknown: break
+    // What is added afterwards is no part of the interview.
+    case .retaken, .noted, .rejudged, .disputed, .unknown: break
     }
   }
 

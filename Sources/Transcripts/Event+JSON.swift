@@ -34,6 +34,10 @@ extension Event {
     case .paused: "paused"
     case .resumed: "resumed"
     case .closed: "closed"
+    case .retaken: "retaken"
+    case .noted: "noted"
+    case .rejudged: "rejudged"
+    case .disputed: "disputed"
     case .unknown(let name): name
     }
   }
@@ -91,6 +95,10 @@ extension Event.Body: Encodable {
     case .summarised(let body): try body.encode(to: encoder)
     case .resumed(let body): try body.encode(to: encoder)
     case .closed(let body): try body.encode(to: encoder)
+    case .retaken(let body): try body.encode(to: encoder)
+    case .noted(let body): try body.encode(to: encoder)
+    case .rejudged(let body): try body.encode(to: encoder)
+    case .disputed(let body): try body.encode(to: encoder)
     case .paused, .unknown: _ = encoder.container(keyedBy: EventLine.Key.self)
     }
   }
@@ -133,6 +141,10 @@ private struct EventLine: Decodable {
     case "paused": .paused
     case "resumed": .resumed(try Resuming(from: decoder))
     case "closed": .closed(try Closing(from: decoder))
+    case "retaken": .retaken(try Retaking(from: decoder))
+    case "noted": .noted(try Noting(from: decoder))
+    case "rejudged": .rejudged(try Rejudging(from: decoder))
+    case "disputed": .disputed(try Disputing(from: decoder))
     default: .unknown(name: name)
     }
   }

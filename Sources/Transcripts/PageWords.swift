@@ -1,3 +1,4 @@
+import Foundation
 import Interview
 import Scenario
 import Scoring
@@ -11,9 +12,15 @@ struct PageWords {
   var misconceptionsLabel: String { say("Misconceptions", "误解") }
   var deliveryLabel: String { say("Delivery:", "表达：") }
   var adviceLabel: String { say("Advice:", "建议：") }
+  var noteLabel: String { say("Note:", "笔记：") }
   var unaskedLabel: String { say("Not asked", "没有问到") }
   var skipped: String { say("skipped", "已跳过") }
   var unanswered: String { say("no answer", "没有回答") }
+
+  func retakeLabel(_ time: Date, in zone: TimeZone) -> String {
+    let date = Timestamp(time).wallClock(in: zone)
+    return say("Answered again, \(date):", "重答（\(date)）：")
+  }
 
   func mode(_ mode: Mode) -> String {
     switch mode {

@@ -37,9 +37,7 @@ extension SessionEntry {
     let rest = data.dropFirst(first.count + 1)
     let last = rest.dropLast().lastIndex(of: lineFeed).map { rest[($0 + 1)...] } ?? rest
     if let closing = Self.closing(last) {
-      state = .closed
-      score = closing.score
-      answered = closing.questions.count { $0.answered }
+      close(closing)
       return
     }
     count(rest.split(separator: lineFeed))
@@ -79,6 +77,12 @@ extension SessionEntry {
     return true
   }
 
+  private mutating func close(_ closing: Closing) {
+    state = .closed
+    score = closing.score
+    answered = closing.questions.count { $0.answered }
+  }
+
   private static func closing(_ line: Data) -> Closing? {
     guard let event = try? Event(line: Data(line)), case .closed(let closing) = event.body
     else { return nil }
@@ -92,6 +96,8 @@ extension SessionEntry {
     for line in lines {
       guard let glance = try? decoder.decode(Glance.self, from: Data(line)) else { continue }
       state = state.after(glance.event)
+      // What comes after the close was added to the session and changes no figure of it.
+      if glance.event == "closed", let closing = Self.closing(line) { return close(closing) }
       guard let question = glance.question else { continue }
       switch glance.event {
       case "answered": answeredQuestions.insert(question)

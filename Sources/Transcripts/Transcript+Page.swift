@@ -17,7 +17,7 @@ extension Transcript {
           Timestamp(started).wallClock(in: zone), words.mode(opening.mode),
           closing.map { words.duration($0.seconds) }, words.state(state),
         ].compactMap { $0 }))
-    for turn in turns { blocks += turn.blocks(in: words) }
+    for turn in turns { blocks += turn.blocks(in: words, zone) }
     if !unasked.isEmpty {
       blocks.append(
         .list(label: words.unaskedLabel, unasked.map { $0.ask[language].visible }))
@@ -29,7 +29,7 @@ extension Transcript {
 }
 
 extension Turn {
-  fileprivate func blocks(in words: PageWords) -> [Page.Block] {
+  fileprivate func blocks(in words: PageWords, _ zone: TimeZone) -> [Page.Block] {
     var blocks: [Page.Block] = [.question(number, text.visible)]
     blocks.append(.facts(score: score.map(words.score), facts(in: words)))
     blocks += exchanges.compactMap { $0.block(in: words) }
@@ -45,6 +45,12 @@ extension Turn {
     if let advice = summary?.advice {
       blocks.append(.remark(label: words.adviceLabel, advice.visible))
     }
+    for retake in retakes {
+      let score = words.score(retake.retaking.score)
+      blocks.append(.remark(label: words.retakeLabel(retake.at, in: zone), score))
+      blocks.append(.quote(Passage.visible(retake.retaking.text, retake.retaking.judgement)))
+    }
+    blocks += notes.map { .remark(label: words.noteLabel, $0.visible) }
     return blocks
   }
 
@@ -103,11 +109,7 @@ extension Turn.Exchange {
   fileprivate func block(in words: PageWords) -> Page.Block? {
     switch self {
     case .answer(let answer):
-      let evidence = answer.judgement?.credits.flatMap(\.evidence) ?? []
-      return .quote(
-        Passage.parts(of: answer.text, evidence: evidence).map {
-          Passage($0.text.visible, isEvidence: $0.isEvidence)
-        })
+      return .quote(Passage.visible(answer.text, answer.judgement))
     case .followUp(let followUp):
       return .remark(label: words.label(followUp.kind), followUp.text.visible)
     case .said(let saying):
@@ -115,6 +117,15 @@ extension Turn.Exchange {
     case .command(let command):
       // What was said in words belongs to the conversation, a slash command does not.
       return command.command == .dontKnow ? .quote([Passage(command.text.visible)]) : nil
+    }
+  }
+}
+
+extension Passage {
+  /// An answer with the words that earned credit marked, made harmless.
+  fileprivate static func visible(_ answer: String, _ judgement: Judgement?) -> [Passage] {
+    parts(of: answer, evidence: judgement?.credits.flatMap(\.evidence) ?? []).map {
+      Passage($0.text.visible, isEvidence: $0.isEvidence)
     }
   }
 }

@@ -56,7 +56,7 @@ package struct Transcript: Equatable, Sendable {
     state = state.after(event.name)
     switch event.body {
     case .asked(let asking): change(asking.question) { $0.add(asking) }
-    case .answered(let answering): change(answering.question) { $0.add(answering) }
+    case .answered(let answering): change(answering.question) { $0.add(answering, event) }
     case .judged(let judging): change(judging.question) { $0.add(judging) }
     case .followedUp(let followUp):
       change(followUp.question) { $0.exchanges.append(.followUp(followUp)) }
@@ -64,6 +64,11 @@ package struct Transcript: Equatable, Sendable {
     case .commanded(let command): changeCurrent { $0.exchanges.append(.command(command)) }
     case .said(let saying): changeCurrent { $0.exchanges.append(.said(saying)) }
     case .closed(let closing): self.closing = closing
+    case .retaken(let retaking):
+      change(retaking.question) { $0.retakes.append(Turn.Retake(retaking, event)) }
+    case .noted(let noting): change(noting.question) { $0.notes.append(noting.text) }
+    case .rejudged(let rejudging): change(rejudging.question) { $0.rejudgements.append(rejudging) }
+    case .disputed(let disputing): change(disputing.question) { $0.disputes.append(disputing) }
     case .opened, .paused, .resumed, .unknown: break
     }
   }

@@ -1,3 +1,4 @@
+import Foundation
 import Interview
 import Scenario
 import Scoring
@@ -13,9 +14,27 @@ package struct Turn: Equatable, Sendable {
 
   /// An answer and how it was understood.
   package struct Answer: Equatable, Sendable {
-    package var text: String
+    /// The number of its event within the session.
+    package var sequence: Int
+    package var at: Date
+    package var answering: Answering
     /// Nil where the program ended between the two.
     package var judgement: Judgement?
+
+    package var text: String { answering.text }
+  }
+
+  /// An answer that was given again afterwards.
+  package struct Retake: Equatable, Sendable {
+    /// The number of its event within the session.
+    package var sequence: Int
+    package var at: Date
+    package var retaking: Retaking
+
+    init(_ retaking: Retaking, _ event: Event) {
+      (sequence, at) = (event.sequence, event.at)
+      self.retaking = retaking
+    }
   }
 
   /// The question's id.
@@ -29,6 +48,13 @@ package struct Turn: Equatable, Sendable {
   package internal(set) var exchanges: [Exchange] = []
   /// Nil as long as the question was not left.
   package internal(set) var summary: Summary?
+  /// In the order of time.
+  package internal(set) var retakes: [Retake] = []
+  /// The person's own remarks.
+  package internal(set) var notes: [String] = []
+  /// Later judgements of answers and retakes, in the order of time.
+  package internal(set) var rejudgements: [Rejudging] = []
+  package internal(set) var disputes: [Disputing] = []
   private var asked: String?
   private var judgedScore: Double?
 
@@ -103,8 +129,9 @@ package struct Turn: Equatable, Sendable {
     language = asking.language
   }
 
-  mutating func add(_ answering: Answering) {
-    exchanges.append(.answer(Answer(text: answering.text)))
+  mutating func add(_ answering: Answering, _ event: Event) {
+    exchanges.append(
+      .answer(Answer(sequence: event.sequence, at: event.at, answering: answering)))
   }
 
   mutating func add(_ judging: Judging) {

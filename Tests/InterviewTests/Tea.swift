@@ -144,6 +144,10 @@ extension Event {
     case .paused: "paused"
     case .resumed: "resumed"
     case .closed(let closing): "closed \(Int(closing.score.rounded()))"
+    case .retaken(let retaking): "retaken \(retaking.question)"
+    case .noted(let noting): "noted \(noting.question)"
+    case .rejudged(let rejudging): "rejudged \(rejudging.question)"
+    case .disputed(let disputing): "disputed \(disputing.concept)"
     case .unknown(let name): name
     }
   }

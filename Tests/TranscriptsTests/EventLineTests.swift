@@ -33,7 +33,7 @@ struct EventLineTests {
     #expect(
       oneOfEach.map(\.name) == [
         "opened", "said", "asked", "answered", "judged", "followed-up", "commanded", "paused",
-        "resumed", "summarised", "closed",
+        "resumed", "summarised", "closed", "retaken", "noted", "rejudged", "disputed",
       ])
   }
 

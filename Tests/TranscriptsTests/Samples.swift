@@ -114,6 +114,27 @@ let oneOfEach: [Event] = {
           .init(question: "brewing", score: 33, covered: 1, concepts: 4, answered: true),
           .init(question: "serving", score: 0, covered: 0, concepts: 4, answered: false),
         ], seconds: 61.5)),
+    .retaken(
+      Retaking(
+        question: "brewing", text: "boiling 水", language: .english,
+        judgement: Judgement(
+          credits: credits(in: "boiling 水", water: "boiling 水"), misconceptions: [],
+          delivery: Delivery(words: 2, seconds: 1)),
+        score: 42.857142857142854, contentHash: "0123456789abcdef", seconds: 4, pauseBefore: 0.5,
+        limit: 60, without: ["boil"],
+        speech: Speech(
+          heard: "boiling water", audio: "a.wav", words: [.init("boiling", start: 0.5, end: 1)],
+          taps: [0.5]))),
+    .noted(Noting(question: "brewing", text: "slower")),
+    .rejudged(
+      Rejudging(
+        question: "brewing", answer: 4,
+        judgement: Judgement(credits: found, misconceptions: [], delivery: delivery),
+        score: 42.857142857142854, contentHash: "fedcba9876543210", version: "1.1.0")),
+    .disputed(
+      Disputing(
+        question: "brewing", concept: "pot", answer: 4,
+        evidence: evidence("boiling", in: answer))),
   ])
 }()
 

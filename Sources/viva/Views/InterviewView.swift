@@ -65,7 +65,7 @@ struct InterviewView {
     case .commanded(let command): if !screen.isTerminal { show(answer: command.text) }
     case .resumed(let resuming):
       if resuming.changedScenario != nil { show(notice: CommandWords.changedScenario(language)) }
-    case .judged, .paused, .unknown: break
+    case .judged, .paused, .retaken, .noted, .rejudged, .disputed, .unknown: break
     }
   }
 
