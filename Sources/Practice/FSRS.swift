@@ -36,8 +36,8 @@ package struct FSRS: Sendable {
 
   /// What is remembered after a review.
   /// - Parameters:
-  ///   - memory: Before it; nil for the first review.
   ///   - grade: How the review went.
+  ///   - memory: Before it; nil for the first review.
   ///   - time: When. A time before the last review counts as the same day.
   package func memory(after grade: Grade, of memory: Memory?, at time: Date) -> Memory {
     guard let memory else {

@@ -11,6 +11,7 @@ extension Journal {
   ///   - additions: What happened, in order.
   ///   - time: When; kept in whole milliseconds.
   ///   - zone: The clock that the Markdown file tells dates by.
+  ///   - calls: The system, or a failing one in a test.
   /// - Returns: The events as they were written.
   /// - Throws: ``JournalError`` if the session cannot be opened, is open elsewhere, or cannot be
   ///   written; nothing is in the file then.
