@@ -39,6 +39,7 @@ package struct FSRS: Sendable {
   ///   - grade: How the review went.
   ///   - memory: Before it; nil for the first review.
   ///   - time: When. A time before the last review counts as the same day.
+  /// - Returns: The memory, last reviewed at that time.
   package func memory(after grade: Grade, of memory: Memory?, at time: Date) -> Memory {
     guard let memory else {
       return Memory(
