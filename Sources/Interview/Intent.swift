@@ -13,13 +13,13 @@ import Foundation
 // `Intent+English.swift` and `Intent+Chinese.swift`: wishes, courtesies and hesitations.
 
 /// What a person means with a line.
-enum Intent: Equatable, Sendable {
+package enum Intent: Equatable, Sendable {
   case answer
   /// An empty line, or one that only gains time: "hmm, let me think".
   case silence
   case command(Command)
 
-  init(of line: String) {
+  package init(of line: String) {
     let words = TalkWords.words(of: line)
     guard !words.isEmpty else {
       // "42%" or "+" might answer something; nothing but blanks cannot.

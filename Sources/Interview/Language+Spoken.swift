@@ -6,7 +6,7 @@ extension Language {
   /// Chinese engineers say many terms in English ("CLIP 用 contrastive learning 训练"), so a third as
   /// many Chinese characters as Latin words already make a text Chinese; and a lone term
   /// ("BLIP-2") is said in both, so that English takes four words.
-  static func spoken(in text: String) -> Language? {
+  package static func spoken(in text: String) -> Language? {
     let length = SpokenLength(text)
     if length.characters > 0, length.characters * 3 >= length.words { return .chinese }
     return length.words >= 4 ? .english : nil
