@@ -13,10 +13,14 @@ package struct Review: Equatable, Sendable {
   /// From 0 to 1.
   package var credit: Double
   package var help: Help
+  /// The language in which it was said; nil where it was not, or the answer is too short to tell.
+  package var language: Language?
 
   package init(
-    question: String, concept: String, tier: Tier, at: Date, credit: Double, help: Help
+    question: String, concept: String, tier: Tier, at: Date, credit: Double, help: Help,
+    language: Language? = nil
   ) {
+    self.language = language
     self.question = question
     self.concept = concept
     self.tier = tier

@@ -19,6 +19,9 @@ package struct SessionRecord: Equatable, Sendable {
     let occasion = transcript.opening.occasion
     if occasion == .examination { return }
     for turn in transcript.turns {
+      if occasion == .drill {
+        reviews += turn.drillReviews
+      }
       if !turn.answers.isEmpty || turn.saysNotToKnow {
         add(turn, isDrill: occasion == .drill, until: transcript.lastEvent)
       }
@@ -38,15 +41,14 @@ package struct SessionRecord: Equatable, Sendable {
         kind: isDrill ? .drill : .interview, question: turn.question, at: at, score: score,
         covered: credits.count { $0.value > 0 }, concepts: credits.count, standing: standing,
         sequence: turn.answers.last?.sequence))
+    if isDrill { return }
     let helps = turn.helps
     for credit in credits where credit.value > 0 || credit.tier != .bonus {
-      let help: Help =
-        credit.value <= 0
-        ? .missed : isDrill ? .pumped : helps[credit.concept] ?? .unaided
+      let help = credit.value <= 0 ? .missed : helps[credit.concept] ?? .unaided
       reviews.append(
         Review(
           question: turn.question, concept: credit.concept, tier: credit.tier, at: at,
-          credit: credit.value, help: help))
+          credit: credit.value, help: help, language: turn.language(of: credit)))
     }
   }
 
@@ -61,7 +63,8 @@ package struct SessionRecord: Equatable, Sendable {
       reviews.append(
         Review(
           question: turn.question, concept: credit.concept, tier: credit.tier, at: retake.at,
-          credit: credit.value, help: credit.value > 0 ? .pumped : .missed))
+          credit: credit.value, help: credit.value > 0 ? .pumped : .missed,
+          language: credit.value > 0 ? Language.spoken(in: retake.retaking.text) : nil))
     }
   }
 }

@@ -1,4 +1,5 @@
 import Interview
+import Scenario
 import Scoring
 import Transcripts
 
@@ -51,6 +52,27 @@ extension Turn {
       }
     }
     return needed
+  }
+
+  /// The language of the first answer that earned a concept; nil for none, and for one too short to
+  /// tell.
+  func language(of credit: Credit) -> Language? {
+    guard credit.value > 0 else { return nil }
+    let answer = answers.first { judgement(of: $0)?.credit(for: credit.concept) ?? 0 > 0 }
+    return answer.flatMap { Language.spoken(in: $0.text) }
+  }
+
+  /// A review for every card of a drill, as often as it was asked: a concept that was missed and
+  /// then said has two.
+  var drillReviews: [Review] {
+    answers.flatMap { answer in
+      (judgement(of: answer)?.credits ?? []).map { credit in
+        Review(
+          question: question, concept: credit.concept, tier: credit.tier, at: answer.at,
+          credit: credit.value, help: credit.value > 0 ? .pumped : .missed,
+          language: credit.value > 0 ? Language.spoken(in: answer.text) : nil)
+      }
+    }
   }
 
   /// Whether the person said that they do not know.

@@ -1,0 +1,53 @@
+import Foundation
+import Scenario
+import Scoring
+
+/// How a person stands with one question, over all sessions.
+package struct QuestionProgress: Equatable, Sendable {
+  package var question: String
+  /// 0 to 100, the oldest first: interviews and retakes, no drills.
+  package var scores: [Double]
+  package var best: Double?
+  package var lastAt: Date?
+  /// Concepts that were said the last time that each was asked for.
+  package var covered: Int
+  package var concepts: Int
+  /// Ids of the misconceptions that stood the last time.
+  package var standing: [String]
+  /// When the first of its core and supporting concepts is due; nil for a question that was never
+  /// asked.
+  package var due: Date?
+  /// What practising it is worth now: see ``PracticePlan``.
+  package var need: Double
+
+  package var last: Double? { scores.last }
+
+  /// - Parameters:
+  ///   - question: As it stands in the scenario today.
+  ///   - results: All of the question's, the oldest first.
+  ///   - standings: Of its concepts.
+  ///   - now: The time by which recall is told.
+  package init(
+    _ question: Question, results: [QuestionResult], standings: [ConceptStanding],
+    scheduler: FSRS = FSRS(), now: Date
+  ) {
+    self.question = question.id
+    let whole = results.filter { $0.kind != .drill }
+    scores = whole.map(\.score)
+    best = scores.max()
+    lastAt = results.last?.at
+    standing = whole.last?.standing ?? []
+    concepts = question.concepts.count
+    let ids = Set(question.concepts.map(\.id))
+    let known = standings.filter { ids.contains($0.concept) }
+    covered = known.count { $0.lastHelp != .missed }
+    let counted = known.filter { $0.tier != .bonus && $0.memory != nil }
+    due = counted.compactMap { $0.memory.map(scheduler.due) }.min()
+    need = counted.filter { $0.isDue(at: now, by: scheduler) }.reduce(0) {
+      $0 + Score.weight(of: $1.tier) * (1 - $1.recall(at: now, by: scheduler))
+    }
+  }
+
+  /// Whether it is time to practise it.
+  package func isDue(at now: Date) -> Bool { due.map { $0 <= now } ?? false }
+}
