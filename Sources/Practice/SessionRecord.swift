@@ -89,4 +89,18 @@ package struct QuestionResult: Equatable, Sendable {
   package var standing: [String]
   /// The number of the event with the last answer; nil where there was none.
   package var sequence: Int?
+
+  package init(
+    kind: Kind, question: String, at: Date, score: Double, covered: Int, concepts: Int,
+    standing: [String], sequence: Int?
+  ) {
+    self.kind = kind
+    self.question = question
+    self.at = at
+    self.score = score
+    self.covered = covered
+    self.concepts = concepts
+    self.standing = standing
+    self.sequence = sequence
+  }
 }

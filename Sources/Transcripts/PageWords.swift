@@ -29,6 +29,14 @@ struct PageWords {
     }
   }
 
+  func occasion(_ occasion: Occasion) -> String {
+    switch occasion {
+    case .drill: say("drill", "单点练习")
+    case .imported: say("imported", "导入")
+    case .examination: say("examination", "当考官")
+    }
+  }
+
   /// Nil for a session that came to its end.
   func state(_ state: SessionState) -> String? {
     switch state {

@@ -14,7 +14,8 @@ extension Transcript {
       .facts(
         score: score.map(words.score),
         [
-          Timestamp(started).wallClock(in: zone), words.mode(opening.mode),
+          Timestamp(started).wallClock(in: zone),
+          opening.occasion.map(words.occasion) ?? words.mode(opening.mode),
           closing.map { words.duration($0.seconds) }, words.state(state),
         ].compactMap { $0 }))
     for turn in turns { blocks += turn.blocks(in: words, zone) }

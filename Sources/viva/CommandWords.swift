@@ -29,6 +29,13 @@ enum CommandWords {
     }
   }
 
+  static func drillHelp(_ language: Language) -> String {
+    switch language {
+    case .english: "In a drill there are answers, /skip and /quit, and \"I don't know\"."
+    case .chinese: "单点练习里可以回答、/skip、/quit，或者说“不知道”。"
+    }
+  }
+
   static func savedAgain(_ language: Language) -> String {
     switch language {
     case .english: "Everything is saved again."

@@ -27,10 +27,10 @@ struct Viva: ParsableCommand {
     version: version,
     subcommands: [
       InterviewCommand.self, ResumeCommand.self, ScenariosCommand.self, SessionsCommand.self,
-      ShowCommand.self, ScoreCommand.self, NewCommand.self, DraftCommand.self, CheckCommand.self,
+      ShowCommand.self, ProgressCommand.self, PractiseCommand.self, DrillCommand.self,
+      ScoreCommand.self, NewCommand.self, DraftCommand.self, CheckCommand.self,
       TryCommand.self,
-      ExplainCommand.self,
-      SchemaCommand.self,
+      ExplainCommand.self, SchemaCommand.self,
     ],
     defaultSubcommand: InterviewCommand.self)
 }

@@ -45,7 +45,10 @@ extension Cloze {
       before: text(sentence.lowerBound..<span.start), hidden: text(span.start..<span.end),
       after: text(span.end..<sentence.upperBound))
     let rest = before + after
-    guard rest.unicodeScalars.count(where: { $0.properties.isAlphabetic }) >= Self.leastContext,
+    // A Chinese character says about as much as two letters.
+    let context = rest.unicodeScalars.filter(\.properties.isAlphabetic)
+      .reduce(0) { $0 + ($1.value >= 0x2E80 ? 2 : 1) }
+    guard context >= Self.leastContext,
       sentence.count <= Self.longest, earns(filled(with: hidden)), !earns(filled(with: ""))
     else { return nil }
   }

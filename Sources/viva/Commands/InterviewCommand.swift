@@ -30,6 +30,17 @@ struct ScreenOptions: ParsableArguments {
 
 enum LanguageChoice: String, ExpressibleByArgument, CaseIterable {
   case auto, en, zh
+
+  /// The language to begin in, one that the scenario has.
+  func language(for scenario: Scenario, _ surroundings: Surroundings) -> Language {
+    let wished: Language =
+      switch self {
+      case .auto: surroundings.language
+      case .en: .english
+      case .zh: .chinese
+      }
+    return scenario.languages.contains(wished) ? wished : scenario.languages.first ?? wished
+  }
 }
 
 extension Mode: ExpressibleByArgument {}
@@ -46,7 +57,7 @@ struct InterviewCommand: ParsableCommand {
       """)
 
   @Argument(help: "A scenario's name or file.")
-  var scenario = ScenarioLibrary.defaultName
+  var scenario: String?
 
   @Option(help: "coach: feedback after each question; interview: at the end.")
   var mode = Mode.coach
@@ -67,10 +78,25 @@ struct InterviewCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Follow-ups a question at the most.", valueName: "n"))
   var followUps: Int?
 
+  @Flag(help: "Only questions that are due today, the weakest first; see 'viva progress'.")
+  var due = false
+
+  @Option(
+    help: ArgumentHelp(
+      "With --due: as many questions as fit into this, but one at least.", valueName: "n"))
+  var minutes: Int?
+
   @OptionGroup var place: PlaceOptions
   @OptionGroup var look: ScreenOptions
 
   func validate() throws {
+    if let minutes {
+      guard due else { throw ValidationError("--minutes goes with --due") }
+      try DueOptions.check(minutes: minutes)
+    }
+    if due, only != nil || shuffle {
+      throw ValidationError("--due chooses the questions; leave out --only and --shuffle")
+    }
     if let followUps, !(0...20).contains(followUps) {
       throw ValidationError("--follow-ups takes a number from 0 to 20")
     }
@@ -79,11 +105,20 @@ struct InterviewCommand: ParsableCommand {
 
   func run() throws {
     let surroundings = Surroundings.current
-    let scenario = try ScenarioLibrary(surroundings)
-      .scenario(self.scenario)
+    var reference = scenario ?? ScenarioLibrary.defaultName
+    var questions: [String]?
+    if due {
+      guard
+        let chosen = try DueOptions.questions(
+          of: scenario, minutes: minutes ?? DueOptions.defaultMinutes, in: surroundings,
+          place: place)
+      else { return }
+      (reference, questions) = chosen
+    }
+    let scenario = try ScenarioLibrary(surroundings).scenario(reference)
     let options = Options(
-      mode: mode, language: language(for: scenario, surroundings),
-      switchesLanguage: lang == .auto, questions: try chosenQuestions(of: scenario),
+      mode: mode, language: lang.language(for: scenario, surroundings),
+      switchesLanguage: lang == .auto, questions: try questions ?? chosenQuestions(of: scenario),
       followUps: followUps, version: Viva.version)
     let start = Date()
     var room = Room(
@@ -97,18 +132,8 @@ struct InterviewCommand: ParsableCommand {
       editor: Editor(environment: surroundings.environment), now: { Date() })
     room.resumeOptions = ResumeOptions(
       folder: place.folder,
-      scenario: ScenarioLibrary.isPath(self.scenario) ? self.scenario : nil)
+      scenario: ScenarioLibrary.isPath(reference) ? reference : nil)
     room.hold()
-  }
-
-  private func language(for scenario: Scenario, _ surroundings: Surroundings) -> Language {
-    let wished: Language =
-      switch lang {
-      case .auto: surroundings.language
-      case .en: .english
-      case .zh: .chinese
-      }
-    return scenario.languages.contains(wished) ? wished : scenario.languages.first ?? wished
   }
 
   private func chosenQuestions(of scenario: Scenario) throws -> [String]? {

@@ -1,0 +1,24 @@
+import Practice
+import Transcripts
+
+extension Archive {
+  /// Answers of the newest sessions on a scenario, the newest first.
+  /// - Parameter limit: Sessions that are looked into at the most.
+  func answers(on scenario: String, limit: Int = 20) throws -> [OwnSentences.Said] {
+    try sessions().lazy.filter { $0.scenario == scenario }.prefix(limit)
+      .compactMap { entry -> Transcript? in
+        (try? JournalContents(readingFrom: entry.url)).flatMap {
+          Transcript($0.events, id: entry.id)
+        }
+      }
+      .flatMap { transcript in
+        transcript.turns.flatMap { turn in
+          turn.answers.reversed().compactMap { answer in
+            answer.judgement.map {
+              OwnSentences.Said(question: turn.question, text: answer.text, judgement: $0)
+            }
+          }
+        }
+      }
+  }
+}
