@@ -14,7 +14,7 @@ package struct PracticeHistory: Equatable, Sendable {
     self.standings = standings
   }
 
-  /// - Parameter records: Of sessions on one scenario, in any order.
+  /// Puts sessions on one scenario together, in any order.
   package init(_ records: some Sequence<SessionRecord>, scheduler: FSRS = FSRS()) {
     var reviews: [Review] = []
     for record in records {

@@ -2,8 +2,7 @@ import Practice
 import Transcripts
 
 extension Archive {
-  /// Answers of the newest sessions on a scenario, the newest first.
-  /// - Parameter limit: Sessions that are looked into at the most.
+  /// Answers of the newest sessions on a scenario, as many as `limit`; the newest first.
   func answers(on scenario: String, limit: Int = 20) throws -> [OwnSentences.Said] {
     try sessions().lazy.filter { $0.scenario == scenario }.prefix(limit)
       .compactMap { entry -> Transcript? in

@@ -12,10 +12,8 @@ struct Practised {
   private(set) var notices: [String] = []
   private let now: Date
 
-  /// - Parameters:
-  ///   - folder: Of the transcripts.
-  ///   - scenario: A name or a file; nil takes every scenario that was practised, and the default
-  ///     one where there is none.
+  /// Looks at one scenario, by its name or file; without one at every scenario that was practised,
+  /// or at the default one where there is none.
   init(
     _ surroundings: Surroundings, folder: TranscriptFolder, scenario: String?, now: Date
   ) throws {

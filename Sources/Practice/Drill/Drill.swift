@@ -29,7 +29,10 @@ package struct Drill: Sendable {
   package let total: Int
 
   /// - Parameters:
+  ///   - scenario: With the questions of the cards.
   ///   - cards: In the order of asking.
+  ///   - language: That the cards are in.
+  ///   - version: The program's, for the transcript.
   ///   - judge: How an answer to a question is understood.
   package init(
     scenario: Scenario, cards: [DrillCard], language: Language, version: String,

@@ -21,8 +21,7 @@ package struct DrillDeck: Sendable {
     self.now = now
   }
 
-  /// The concepts in the order of need.
-  /// - Parameter isWanted: Which concepts may be asked for.
+  /// The concepts that may be asked for, in the order of need.
   package func concepts(
     where isWanted: (Question, Concept) -> Bool = { _, _ in true }
   ) -> [(question: Question, concept: Concept)] {

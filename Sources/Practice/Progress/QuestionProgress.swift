@@ -26,6 +26,7 @@ package struct QuestionProgress: Equatable, Sendable {
   ///   - question: As it stands in the scenario today.
   ///   - results: All of the question's, the oldest first.
   ///   - standings: Of its concepts.
+  ///   - scheduler: Tells what is due.
   ///   - now: The time by which recall is told.
   package init(
     _ question: Question, results: [QuestionResult], standings: [ConceptStanding],
