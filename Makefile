@@ -2,6 +2,7 @@
 #
 #   make run                  be interviewed (installs what the build needs, builds, opens the interview)
 #   make test                 build and run every test (installs what the build needs, too)
+#   make test-tools           install the programs that some tests drive Viva with; they skip without
 #   make build                build the program that `run` and `install` use
 #   make install PREFIX=DIR   put program, scenarios, man page and completions under DIR (default /usr/local)
 #   make uninstall PREFIX=DIR take them away again
@@ -33,7 +34,10 @@ release := -c release --static-swift-stdlib -Xswiftc -use-ld=lld
 endif
 program := .build/release/viva
 
-.PHONY: run test build install uninstall lint format evaluate evaluate-grading bench clean help setup
+# Python with what tests need of it, where test-tools has installed it.
+export VIVA_PYTHON ?= $(firstword $(wildcard $(CURDIR)/.build-tools/python/bin/python3))
+
+.PHONY: run test test-tools build install uninstall lint format evaluate evaluate-grading bench clean help setup
 
 run: build
 	@exec $(program)
@@ -42,6 +46,9 @@ test: setup
 	@echo "Building the tests; the first time takes some minutes."
 	@swift build --quiet --build-tests $(flags)
 	swift test --quiet --skip-build --disable-xctest $(flags)
+
+test-tools:
+	@Scripts/setup-test-tools
 
 build: setup
 	@test -e $(program) || echo "Building viva; the first time takes some minutes."
