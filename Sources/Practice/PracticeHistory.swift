@@ -31,6 +31,9 @@ package struct PracticeHistory: Equatable, Sendable {
           question: review.question, concept: review.concept, tier: review.tier)
       ].take(review, by: scheduler)
     }
+    for dispute in records.flatMap(\.disputes) {
+      byConcept[dispute.question + "/" + dispute.concept]?.disputed += 1
+    }
     standings = byConcept.values.sorted { ($0.question, $0.concept) < ($1.question, $1.concept) }
   }
 

@@ -14,6 +14,13 @@ package struct SessionRecord: Equatable, Sendable {
   /// In the order of time. A bonus concept has a review only where it was said, for nobody is asked
   /// for it; a question that was skipped without a word has none.
   package private(set) var reviews: [Review] = []
+  /// Concepts that the person says to have said where the judgement found nothing.
+  package private(set) var disputes: [Dispute] = []
+
+  package struct Dispute: Equatable, Sendable {
+    package var question: String
+    package var concept: String
+  }
 
   package init(_ transcript: Transcript) {
     let occasion = transcript.opening.occasion
@@ -26,6 +33,7 @@ package struct SessionRecord: Equatable, Sendable {
         add(turn, isDrill: occasion == .drill, until: transcript.lastEvent)
       }
       for retake in turn.retakes { add(retake, of: turn) }
+      disputes += turn.disputes.map { Dispute(question: $0.question, concept: $0.concept) }
     }
     results.sort { $0.at < $1.at }
     reviews.sort { $0.at < $1.at }

@@ -73,6 +73,18 @@ struct SessionRecordTests {
     #expect(record.reviews.first { $0.concept == "pot" }?.grade == .easy)
   }
 
+  @Test("a dispute is counted, and changes no grade")
+  func disputed() throws {
+    let dispute = Disputing(
+      question: "brew", concept: "pot", answer: 3,
+      evidence: Evidence(start: 0, end: 4, text: "leaf"))
+    let record = SessionRecord(
+      try transcript([asked, answered("leaf"), judged(["leaf"]), .disputed(dispute)]))
+    let standings = PracticeHistory([record]).standings
+    #expect(standings.filter { $0.disputed > 0 }.map(\.concept) == ["pot"])
+    #expect(standings.first { $0.concept == "pot" }?.lastHelp == .missed)
+  }
+
   // MARK: A session about brewing tea
 
   private static let question = Question(
