@@ -28,6 +28,7 @@ struct Viva: ParsableCommand {
     subcommands: [
       InterviewCommand.self, ResumeCommand.self, ScenariosCommand.self, SessionsCommand.self,
       ShowCommand.self, ProgressCommand.self, PractiseCommand.self, DrillCommand.self,
+      ReviewCommand.self, CompareCommand.self, RescoreCommand.self,
       ScoreCommand.self, NewCommand.self, DraftCommand.self, CheckCommand.self,
       TryCommand.self,
       ExplainCommand.self, SchemaCommand.self,
