@@ -11,21 +11,19 @@ extension Turn {
 
   /// The best credit of every concept over all answers, by each answer's latest judgement.
   ///
-  /// Which concepts there are is what the latest judgement says: the scenario that it was made by
-  /// may have others than the one of the interview.
+  /// Which concepts there are is what those judgements say: the scenario of a later one may have
+  /// others than the one of the interview.
   package var latestCredits: [Credit] {
-    guard let latest = rejudgements.last else { return credits.isEmpty ? unearned : credits }
-    var best = latest.judgement.credits.map {
-      Credit(concept: $0.concept, tier: $0.tier, value: 0, evidence: [])
-    }
+    guard !rejudgements.isEmpty else { return credits.isEmpty ? unearned : credits }
+    var best: [Credit] = []
     for credit in countedAnswers.flatMap({ judgement(of: $0)?.credits ?? [] }) {
-      guard let index = best.firstIndex(where: { $0.concept == credit.concept }),
-        credit.value > best[index].value
-      else { continue }
-      best[index].value = credit.value
-      best[index].evidence = credit.evidence
+      if let index = best.firstIndex(where: { $0.concept == credit.concept }) {
+        if credit.value > best[index].value { best[index] = credit }
+      } else {
+        best.append(credit)
+      }
     }
-    return best
+    return best.isEmpty ? unearned : best
   }
 
   /// Ids of the misconceptions that stand, by each answer's latest judgement.

@@ -17,6 +17,7 @@ struct Viva: ParsableCommand {
         viva scenarios              what else there is to be interviewed on
         viva resume                 go on where the last session stopped
         viva show last              read the last session
+        viva review                 look through it, and answer again
         viva < answers.txt          the same interview, one answer a line
         viva score < answers.jsonl  grade many answers
         viva new databases          begin a scenario of your own; then try, check, explain

@@ -1,5 +1,6 @@
 import Foundation
 import Interview
+import Scenario
 import Scoring
 
 /// An answer or a retake as it was heard, with what it replied to.
@@ -10,6 +11,8 @@ struct HeardAnswer {
   var reply: Reply?
   var timing: Timing?
   var isRetake = false
+  /// Whether it was asked for single concepts, and judged by those alone.
+  var isDrill = false
   /// The latest one; nil where the session lost it.
   var judgement: Judgement?
 
@@ -19,16 +22,22 @@ struct HeardAnswer {
     var all: [HeardAnswer] = []
     var pending: [String: FollowingUp] = [:]
     var isClosed = false
+    var isDrill = false
     for event in events {
       switch event.body {
       case .opened(let opening):
         // There one answered which faults a text has, not the question.
         if opening.occasion == .examination { return [] }
+        isDrill = opening.occasion == .drill
       case .asked(let asking): pending[asking.question] = nil
       case .followedUp(let followUp): pending[followUp.question] = followUp
       case .answered(let answering):
-        all.append(
-          HeardAnswer(answering, event.sequence, replyingTo: pending[answering.question]))
+        // A drill keeps "I don't know" as an answer that earns nothing, whatever it replied to.
+        if isDrill, Intent(of: answering.text) != .answer { continue }
+        var heard = HeardAnswer(
+          answering, event.sequence, replyingTo: pending[answering.question])
+        heard.isDrill = isDrill
+        all.append(heard)
       case .judged(let judging):
         let last = all.lastIndex { $0.question == judging.question }
         if let last, all[last].judgement == nil { all[last].judgement = judging.judgement }
@@ -43,6 +52,16 @@ struct HeardAnswer {
     // The interview was cut off between an answer and its judgement: going on with it judges it.
     if !isClosed, let last = all.last, last.judgement == nil { all.removeLast() }
     return all
+  }
+
+  /// How it is understood today.
+  func judged(as question: Question, by judge: Interviewer.Judge) -> Judgement {
+    var today = judge(question, text, reply, timing)
+    if isDrill, let judgement {
+      let drilled = judgement.credits.map { question.currentID(ofConcept: $0.concept) }
+      today.credits.removeAll { !drilled.contains($0.concept) }
+    }
+    return today
   }
 
   private init(_ answering: Answering, _ sequence: Int, replyingTo followUp: FollowingUp?) {

@@ -53,7 +53,7 @@ package struct Rescoring: Equatable, Sendable {
         continue
       }
       judged += 1
-      let judgement = judge(question, heard.text, heard.reply, heard.timing)
+      let judgement = heard.judged(as: question, by: judge)
       if heard.judgement.map({ Outcome($0) }) == Outcome(judgement) { continue }
       changes.append(
         Change(
