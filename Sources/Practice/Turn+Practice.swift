@@ -10,9 +10,12 @@ extension Turn {
   }
 
   /// The best credit of every concept over all answers, by each answer's latest judgement.
+  ///
+  /// Which concepts there are is what those judgements say: the scenario of a later one may have
+  /// others than the one of the interview.
   package var latestCredits: [Credit] {
     guard !rejudgements.isEmpty else { return credits.isEmpty ? unearned : credits }
-    var best = unearned
+    var best: [Credit] = []
     for credit in countedAnswers.flatMap({ judgement(of: $0)?.credits ?? [] }) {
       if let index = best.firstIndex(where: { $0.concept == credit.concept }) {
         if credit.value > best[index].value { best[index] = credit }
@@ -20,18 +23,28 @@ extension Turn {
         best.append(credit)
       }
     }
-    return best
+    return best.isEmpty ? unearned : best
   }
 
   /// Ids of the misconceptions that stand, by each answer's latest judgement.
   package var latestStanding: [String] {
     guard !rejudgements.isEmpty else { return standing }
-    var stances: [(id: String, stance: StatedMisconception.Stance)] = []
-    for stated in countedAnswers.flatMap({ judgement(of: $0)?.misconceptions ?? [] }) {
-      stances.removeAll { $0.id == stated.misconception }
-      stances.append((stated.misconception, stated.stance))
+    var stances: [(id: String, stance: StatedMisconception.Stance, sequence: Int)] = []
+    for answer in countedAnswers {
+      for stated in judgement(of: answer)?.misconceptions ?? [] {
+        stances.removeAll { $0.id == stated.misconception }
+        stances.append((stated.misconception, stated.stance, answer.sequence))
+      }
     }
-    return stances.filter { $0.stance == .asserted }.map(\.id)
+    return stances.filter { $0.stance == .asserted && !isCorrected($0.id, after: $0.sequence) }
+      .map(\.id)
+  }
+
+  /// Whether the interview saw a misconception corrected after an answer: often not by a denial but
+  /// by a concept that shows better insight, which only the scenario knows.
+  private func isCorrected(_ misconception: String, after sequence: Int) -> Bool {
+    let last = answers.last { $0.judgement?.asserted.contains(misconception) == true }
+    return corrected.contains(misconception) && sequence <= (last?.sequence ?? 0)
   }
 
   /// By concept, the help that was given before it was first said; none for what was said unaided.

@@ -31,6 +31,13 @@ package struct Screen: Sendable {
     return columnsOption.flatMap { $0 > 0 ? $0 : nil } ?? 80
   }
 
+  /// The terminal's height in rows at this moment; nil where nothing has a height, as in a pipe.
+  package var rows: Int? {
+    var size = winsize()
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_row > 0 else { return nil }
+    return Int(size.ws_row)
+  }
+
   /// The width that text is set in: a line that is longer is no pleasure to read.
   package var textColumns: Int { max(20, min(columns, Self.readingColumns)) }
 

@@ -105,8 +105,9 @@ private struct LineBreaker {
     piece.characters.last.map { Self.opening.contains($0.0) } ?? false
   }
 
-  private static let closing = Set("，。！？、；：）」』》〉】〕”’…,.!?;:)]}")
-  private static let opening = Set("（「『《〈【〔“‘([{")
+  /// Small raised figures and letters belong to the word before them.
+  private static let closing = Set("，。！？、；：）」』》〉】〕”’…›,.!?;:)]}⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠᵍʰⁱʲ")
+  private static let opening = Set("（「『《〈【〔“‘‹([{")
 }
 
 extension StyledText {

@@ -16,6 +16,7 @@ package struct Archive: Equatable, Sendable {
   /// Finds one session by what a person calls it.
   /// - Parameter reference: `last`; a whole name; the beginning of just one name; its number in the
   ///   list, from 1; or the path of its file. Digits are a number as long as the list is that long.
+  ///   `last~1` is the one before the last, and so on.
   /// - Returns: The session, with its place.
   /// - Throws: ``ArchiveError`` if there is no such session, or more than one.
   package func session(_ reference: String) throws(ArchiveError) -> SessionEntry {
@@ -23,6 +24,10 @@ package struct Archive: Equatable, Sendable {
     let names = try names()
     if names.isEmpty { throw .empty(folder: folder.path) }
     if reference == "last" { return try entry(number: 1, of: names) }
+    if reference.hasPrefix("last~"), let back = Int(reference.dropFirst(5)), back >= 0 {
+      guard back < names.count else { throw .notFound(reference, folder: folder.path) }
+      return try entry(number: back + 1, of: names)
+    }
     if let number = Int(reference), (1...names.count).contains(number) {
       return try entry(number: number, of: names)
     }
@@ -39,7 +44,7 @@ package struct Archive: Equatable, Sendable {
   }
 
   /// Names of sessions, those of the latest second first.
-  private func names() throws(ArchiveError) -> [SessionID] {
+  func names() throws(ArchiveError) -> [SessionID] {
     let files: [String]
     do {
       files = try FileManager.default.contentsOfDirectory(atPath: folder.path)

@@ -17,6 +17,7 @@ struct Viva: ParsableCommand {
         viva scenarios              what else there is to be interviewed on
         viva resume                 go on where the last session stopped
         viva show last              read the last session
+        viva review                 look through it, and answer again
         viva < answers.txt          the same interview, one answer a line
         viva score < answers.jsonl  grade many answers
         viva new databases          begin a scenario of your own; then try, check, explain
@@ -28,6 +29,7 @@ struct Viva: ParsableCommand {
     subcommands: [
       InterviewCommand.self, ResumeCommand.self, ScenariosCommand.self, SessionsCommand.self,
       ShowCommand.self, ProgressCommand.self, PractiseCommand.self, DrillCommand.self,
+      ReviewCommand.self, CompareCommand.self, RescoreCommand.self,
       ScoreCommand.self, NewCommand.self, DraftCommand.self, CheckCommand.self,
       TryCommand.self,
       ExplainCommand.self, SchemaCommand.self,

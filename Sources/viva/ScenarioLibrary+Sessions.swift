@@ -1,0 +1,24 @@
+import Foundation
+import Scenario
+
+extension ScenarioLibrary {
+  /// The scenario that a session was held on, as it is today.
+  /// - Parameters:
+  ///   - id: The scenario's id, as the session keeps it.
+  ///   - file: A name or path that the person gave instead.
+  /// - Returns: Nil where no scenario of that name has that id.
+  /// - Throws: ``Failure`` where the file cannot be used, or holds another scenario than the one
+  ///   that the person gave it for.
+  func scenario(heldAs id: String, in file: String? = nil) throws -> Scenario? {
+    if let file {
+      let scenario = try scenario(file)
+      guard scenario.id == id else {
+        throw Failure("\(file) is the scenario '\(scenario.id)', and the session is on '\(id)'")
+      }
+      return scenario
+    }
+    guard names.contains(id) else { return nil }
+    let scenario = try scenario(id)
+    return scenario.id == id ? scenario : nil
+  }
+}

@@ -1,0 +1,112 @@
+import Practice
+import Scenario
+
+// What a review says in its dialogue.
+
+extension ReviewWords {
+  func folded(_ lines: Int, _ part: QuestionReviewView.Part) -> String {
+    let command: String =
+      switch part {
+      case .said: "said"
+      case .misconceptions: "wrong"
+      case .earned: "earned"
+      case .missed: "missed"
+      case .retakes: "retakes"
+      case .notes: "notes"
+      case .model: "model"
+      case .best: "best"
+      }
+    return say("    … \(lines) more lines: \(command)", "    … 还有 \(lines) 行：\(command)")
+  }
+
+  func prompt(_ number: Int, of count: Int) -> String {
+    say("review \(number)/\(count)> ", "复盘 \(number)/\(count)> ")
+  }
+
+  var footer: String {
+    say(
+      "Enter goes on · model · best · again · note · help",
+      "回车看下一题 · model 参考回答 · best 最好的一次 · again 重答 · note 笔记 · help")
+  }
+
+  var help: String {
+    say(
+      """
+      next, n, Enter   the next question          back, b   the one before      3   the third
+      said             all that was said, marked  earned, missed, wrong, retakes, notes
+      model            the model answer, beside what you said
+      best             your best earlier answer to this question
+      again            answer this question again, right here
+      note TEXT        keep a remark of your own on it
+      why              why your last answer earned what it earned
+      all              everything on this question
+      quit, Ctrl-D     leave; Ctrl-C clears the line
+      """,
+      """
+      next、n、回车    下一题        back、b   上一题        3   第三题
+      said             说过的全部内容，带标记   earned、missed、wrong、retakes、notes
+      model            参考回答，对照你说过的
+      best             这道题你以前最好的回答
+      again            就在这里重答这道题
+      note 内容        给这道题记一条笔记
+      why              上一次回答为什么得这些分
+      all              这道题的全部内容
+      quit、Ctrl-D     离开；Ctrl-C 清空这一行
+      """)
+  }
+
+  var first: String { say("This is the first question.", "这是第一题。") }
+  var last: String {
+    say("That was the last question; quit leaves.", "这是最后一题了；输入 quit 离开。")
+  }
+
+  func noQuestion(_ number: Int, of count: Int) -> String {
+    say("There is no question \(number); there are \(count).", "没有第 \(number) 题，一共 \(count) 题。")
+  }
+
+  func unknown(_ word: String, nearest: String?) -> String {
+    let mend = nearest.map { say("did you mean \($0)? ", "是不是想用 \($0)？") } ?? ""
+    return say(
+      "\(word): no such command; \(mend)help lists them all, and again takes an answer",
+      "没有 \(word) 这个命令。\(mend)输入 help 查看全部命令；要重答请输入 again")
+  }
+
+  func nothingThere(_ part: QuestionReviewView.Part) -> String {
+    part == .model
+      ? noScenario : say("There is nothing of that here.", "这里没有这一项。")
+  }
+
+  var noScenario: String {
+    say(
+      "The scenario of this session is not found, so there is no model answer and nothing to judge "
+        + "by; give its file with --scenario.",
+      "找不到这次面试的题库，因此没有参考回答，也无法评分；请用 --scenario 指定文件。")
+  }
+
+  var questionGone: String {
+    say(
+      "The scenario no longer has this question, so that nothing can judge an answer to it.",
+      "题库里已经没有这道题，无法再评分。")
+  }
+
+  // MARK: Answering again
+
+  var againPrompt: String { say("again> ", "重答> ") }
+  var againInvitation: String {
+    say(
+      "Answer again. An empty line leaves it; /edit opens your editor.",
+      "请重答。直接回车放弃；/edit 打开编辑器。")
+  }
+  var againLeft: String { say("Nothing was recorded.", "没有记录任何内容。") }
+  var noAnswer: String {
+    say("That was no answer; nothing was recorded.", "这不算回答，没有记录。")
+  }
+  var notKept: String {
+    say("Your answer is not recorded; arrow-up brings it back.", "这次回答没有记录；按上箭头可以找回。")
+  }
+
+  // MARK: Notes
+
+  var notePrompt: String { say("note> ", "笔记> ") }
+  var noted: String { say("Noted.", "记下了。") }
+}
