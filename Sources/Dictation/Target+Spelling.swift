@@ -1,0 +1,70 @@
+import Scoring
+
+extension SpokenWord {
+  /// Whether everyday English has it.
+  var isOrdinary: Bool {
+    isContracted || letters.count == 1 || kind == .number || EnglishWords.contains(letters)
+  }
+
+  var isLittle: Bool { kind == .latin && LittleWords.contains(letters) }
+
+  var isDeterminer: Bool { kind == .latin && LittleWords.isDeterminer(letters) }
+
+  /// Without a plural's s.
+  var singular: SpokenWord {
+    guard kind == .latin, folded.count > 3, folded.last == 0x73 else { return self }
+    var word = self
+    word.folded.removeLast()
+    return word
+  }
+
+  /// Whether the words are forms of one: "decode" and "decoder", "contrast" and "contrastive".
+  func isRelated(to other: SpokenWord) -> Bool {
+    guard kind == .latin, other.kind == .latin else { return false }
+    let common = zip(folded, other.folded).prefix { $0 == $1 }.count
+    return common >= 4 || common >= 3 && common == min(folded.count, other.folded.count)
+  }
+
+  /// What it sounds like.
+  var sound: Sound {
+    switch kind {
+    case .latin: return Sound(Pronunciation.ofWord(letters))
+    case .number: return Sound(Pronunciation.ofNumber(letters))
+    case .han:
+      let letters = Pinyin.syllable(of: folded[0]).flatMap { Pinyin.letters(of: $0) }
+      return Sound(letters.map(Pronunciation.ofSyllable) ?? [])
+    }
+  }
+}
+
+extension Target {
+  /// Whether a term that sounds like no proper one can be proper itself: English words may.
+  var isPlausible: Bool { isProposable || words.allSatisfy(\.isOrdinary) }
+
+  /// Whether its sound tells it from the stream of everyday words.
+  var isDistinctive: Bool {
+    guard isLatin, words.count <= 5, let weight = sounds.map(\.weight).max() else { return false }
+    if words.count == 1 { return weight >= (isName || !words[0].isOrdinary ? 2.5 : 4.5) }
+    if isName { return weight >= 4 }
+    return weight >= 6 && !words.contains(where: \.isLittle)
+  }
+
+  /// How much this listed spelling sounds like a proper term of its entry; 0 where it is a synonym, or
+  /// another form of the word.
+  func misspells(_ proper: Target, in prose: Prose) -> Float {
+    if isHan, proper.isHan {
+      let syllables = words.map { Pinyin.syllable(of: $0.folded[0]) }
+      return syllables == proper.words.map { Pinyin.syllable(of: $0.folded[0]) } ? 1 : 0
+    }
+    guard proper.isLatin else { return 0 }
+    let rest = Difference(words[...], proper.words[...])
+    if rest.heard.isEmpty || rest.meant.isEmpty || isLatin && rest.isVariant(in: prose) { return 0 }
+    let least: Float = isLatin ? 0.72 : 0.65
+    let likeness = Likeness(ear: isLatin ? .english : .chinese)
+    let heard = rest.heard.reduce(Sound()) { $0 + $1.sound }
+    if rest.meant.count < proper.words.count {
+      return likeness.of(heard, rest.meant.reduce(Sound()) { $0 + $1.sound }, least: least)
+    }
+    return proper.sounds.map { likeness.of(heard, $0, least: least) }.max() ?? 0
+  }
+}
