@@ -87,6 +87,10 @@ extension Hearing {
     if rest.heard.count == rest.meant.count, !target.isName, rest.heard.contains(where: prose.holds) {
       return false
     }
-    return range.count > 1 || isCollocated(Guess(range: range, target: target.index, sureness: 0))
+    let guess = Guess(range: range, target: target.index, sureness: 0)
+    if range.count == 1 { return isCollocated(guess) }
+    // Two everyday words may be a person's name, or anything.
+    let isLong = range.count > 2 || rest.heard.count < range.count || sound(of: range).weight >= 9
+    return isLong || isTopical(guess)
   }
 }

@@ -14,9 +14,12 @@ struct Hearing {
     self.targets = targets
     self.prose = prose
     sounds = words.map(\.sound)
-    segmentation = Segmentation(words) { targets.proper[Key($0)] != nil }
+    segmentation = Segmentation(words) {
+      targets.proper[Key($0)] != nil || targets.listed[Key($0)] != nil
+    }
     known = Self.stretches(of: words, longest: targets.longest) { key, range in
-      targets.proper[key].map { Guess(range: range, target: $0, sureness: 1) }
+      (targets.proper[key] ?? targets.proper[words.singularKey(of: range)])
+        .map { Guess(range: range, target: $0, sureness: 1) }
     }
   }
 
@@ -59,10 +62,13 @@ struct Hearing {
   private func isSpoiled(_ guess: Guess) -> Bool {
     known.contains { term in
       guard term.range.overlaps(guess.range), !isSpelled(term.range) else { return false }
+      let target = targets.all[term.target]
       let isInside =
         guess.range.lowerBound <= term.range.lowerBound
         && term.range.upperBound <= guess.range.upperBound && term.range != guess.range
-      return !isInside || term.target == guess.target
+      if isInside || guess.range == term.range { return !isInside || term.target == guess.target }
+      // "by contrast" may be torn apart.
+      return target.isName || target.isHan || target.isDistinctive
     }
   }
 
@@ -74,6 +80,15 @@ struct Hearing {
   private func spelled() -> [Guess] {
     known.filter { isSpelled($0.range) && targets.all[$0.target].isName }
       .map { Guess(range: $0.range, target: $0.target, sureness: 0.95) }
+  }
+}
+
+extension [SpokenWord] {
+  /// The key of a stretch with its last word in the singular.
+  func singularKey(of range: Range<Int>) -> Key {
+    var key = Key(self[range.dropLast()])
+    key.add(self[range.upperBound - 1].singular)
+    return key
   }
 }
 

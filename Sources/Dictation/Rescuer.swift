@@ -33,7 +33,7 @@ package struct Rescuer: Sendable {
       heard.append(contentsOf: scalars[range])
       let target = targets.all[guess.target]
       return Rescue(
-        range: range, heard: String(heard), term: target.term, entry: target.entry,
+        range: range, heard: String(heard), term: guess.isPlural ? target.term + "s" : target.term, entry: target.entry,
         sureness: guess.sureness)
     }
   }
@@ -46,6 +46,8 @@ struct Guess {
   /// Index among the targets.
   var target: Int
   var sureness: Double
+  /// Whether the term is meant in the plural.
+  var isPlural = false
 
   /// Of two guesses the longer one is better, if it is not much less sure: "kwen v l" is no "kwen".
   var rank: Double { sureness + 0.02 * Double(range.count) }

@@ -22,7 +22,8 @@ extension SpokenWord {
   func isRelated(to other: SpokenWord) -> Bool {
     guard kind == .latin, other.kind == .latin else { return false }
     let common = zip(folded, other.folded).prefix { $0 == $1 }.count
-    return common >= 4 || common >= 3 && common == min(folded.count, other.folded.count)
+    let shorter = min(folded.count, other.folded.count)
+    return common >= 3 && (common == shorter || common >= 4 && common * 3 >= shorter * 2)
   }
 
   /// What it sounds like.
@@ -52,19 +53,29 @@ extension Target {
   /// How much this listed spelling sounds like a proper term of its entry; 0 where it is a synonym, or
   /// another form of the word.
   func misspells(_ proper: Target, in prose: Prose) -> Float {
-    if isHan, proper.isHan {
-      let syllables = words.map { Pinyin.syllable(of: $0.folded[0]) }
-      return syllables == proper.words.map { Pinyin.syllable(of: $0.folded[0]) } ? 1 : 0
-    }
+    if isHan, proper.isHan { return soundsSyllableBySyllable(like: proper) }
     guard proper.isLatin else { return 0 }
     let rest = Difference(words[...], proper.words[...])
     if rest.heard.isEmpty || rest.meant.isEmpty || isLatin && rest.isVariant(in: prose) { return 0 }
-    let least: Float = isLatin ? 0.72 : 0.65
+    let least: Float = isName && isLatin ? 0.87 : isLatin ? 0.72 : 0.65
     let likeness = Likeness(ear: isLatin ? .english : .chinese)
     let heard = rest.heard.reduce(Sound()) { $0 + $1.sound }
-    if rest.meant.count < proper.words.count {
-      return likeness.of(heard, rest.meant.reduce(Sound()) { $0 + $1.sound }, least: least)
+    let whole = words.reduce(Sound()) { $0 + $1.sound }
+    let isStripped = rest.meant.count < proper.words.count
+    let alike = proper.sounds.map { likeness.of(whole, $0, least: isStripped ? max(least, 0.82) : least) }.max()
+    if let alike, alike > 0 || !isStripped { return alike }
+    return likeness.of(heard, rest.meant.reduce(Sound()) { $0 + $1.sound }, least: least)
+  }
+
+  /// 1 where all syllables are the same, a little less where they are near: 微条 for 微调, whose second
+  /// character has two readings.
+  private func soundsSyllableBySyllable(like other: Target) -> Float {
+    guard words.count == other.words.count else { return 0 }
+    let likeness = Likeness(ear: .chinese)
+    return zip(words, other.words).reduce(1) { least, pair in
+      let (one, two) = (pair.0.folded[0], pair.1.folded[0])
+      if one == two || Pinyin.syllable(of: one) == Pinyin.syllable(of: two) { return least }
+      return min(least, likeness.of(pair.0.sound, pair.1.sound, least: 0.8))
     }
-    return proper.sounds.map { likeness.of(heard, $0, least: least) }.max() ?? 0
   }
 }

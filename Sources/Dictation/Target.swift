@@ -18,7 +18,9 @@ struct Target: Sendable {
   var isLatin: Bool { words.allSatisfy { $0.kind != .han } }
   /// Whether it may be proposed. What is proper but stands in no sentence of the scenario, and is no
   /// name, may be a recogniser's spelling: it is left alone, but not proposed.
-  var isProposable: Bool { isInProse || isName || isHan }
+  var isProposable: Bool { isInProse || isName || isHan || isWordInProse }
+  /// Whether it is a phrase each word of which the scenario's sentences have.
+  var isWordInProse = false
   /// Its place among the targets.
   var index = 0
 }
@@ -70,13 +72,16 @@ struct TermSounds {
     all = Array(all.prefix(Self.mostReadings))
   }
 
-  /// "InfoNCE" is Info and NCE, "CamelCase" is Camel and Case; "ViT", "CoCa" and "LoRA" are whole.
+  /// "InfoNCE" is Info and NCE, "XGBoost" is XG and Boost; "ViT", "CoCa" and "LoRA" are whole.
   private static func parts(of word: [Unicode.Scalar]) -> [[Unicode.Scalar]] {
     var parts: [[Unicode.Scalar]] = []
-    for scalar in word {
-      let beginsPart =
-        scalar.properties.isUppercase && (parts.last?.count ?? 0) >= 3
-        && parts.last?.last?.properties.isLowercase == true
+    for (index, scalar) in word.enumerated() {
+      let before = parts.last ?? []
+      let endsWord = before.count >= 3 && before.last?.properties.isLowercase == true
+      let endsCapitals =
+        before.count >= 2 && before.allSatisfy(\.properties.isUppercase)
+        && index + 1 < word.count && word[index + 1].properties.isLowercase
+      let beginsPart = scalar.properties.isUppercase && (endsWord || endsCapitals)
       if beginsPart || parts.isEmpty { parts.append([]) }
       parts[parts.count - 1].append(scalar)
     }

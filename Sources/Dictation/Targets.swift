@@ -44,6 +44,9 @@ struct Targets: Sendable {
         target.rewrite(as: writings[key] ?? target)
         // "contrast of" may stand anywhere.
         target.isInProse = inProse.contains(key) && !target.hasLittleEdge
+        target.isWordInProse =
+          target.isLatin && target.words.count > 1
+          && target.words.allSatisfy { $0.isOrdinary && !$0.isLittle && prose.holds($0) }
         return target
       }, prose)
     }
