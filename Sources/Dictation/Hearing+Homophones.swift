@@ -30,7 +30,6 @@ extension Hearing {
     }
     if range.count > 2 { return 0.95 }
     let free = range.filter { ChineseWords.contains(words[$0].folded[...]) }
-    if same == 0 { return free.isEmpty ? 0.75 : 0 }
-    return free.count < 2 ? 0.85 : 0
+    return free.isEmpty ? (same == 0 ? 0.75 : 0.85) : 0
   }
 }

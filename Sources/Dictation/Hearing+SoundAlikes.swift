@@ -42,9 +42,10 @@ extension Hearing {
       !han.contains(where: {
         segmentation.isInWord($0) || ChineseWords.little.contains(words[$0].folded[0])
       }),
+      !words[range].contains(where: { $0.kind == .number }),
       !words[range].contains(where: { $0.kind == .latin && $0.letters.count > 1 && isFamiliar($0) })
     else { return nil }
-    return isPure ? 0.78 : 0.8
+    return 0.84
   }
 
   private func closest(to range: Range<Int>, _ sound: Sound, least: Float) -> Guess? {
@@ -60,7 +61,7 @@ extension Hearing {
       where (sought.sound.kinds ^ sound.kinds).nonzeroBitCount <= 1 + slack {
         let alike = likeness.of(sound, sought.sound, least: max(least, best?.likeness ?? 0))
         guard alike >= least, alike > best?.likeness ?? 0,
-          isHan || makesSense(range, as: targets.all[sought.target], alike)
+          isHan ? targets.all[sought.target].isForeign : makesSense(range, as: targets.all[sought.target])
         else { continue }
         best = (sought.target, alike)
       }
@@ -69,7 +70,7 @@ extension Hearing {
   }
 
   /// Whether what differs between the stretch and the term sounds alike in itself, and was not meant.
-  private func makesSense(_ range: Range<Int>, as target: Target, _ alike: Float) -> Bool {
+  private func makesSense(_ range: Range<Int>, as target: Target) -> Bool {
     let rest = Difference(words[range], target.words[...])
     if rest.heard.isEmpty || rest.meant.isEmpty { return false }
     if rest.isVariant(in: prose) { return false }

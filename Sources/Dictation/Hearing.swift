@@ -44,13 +44,6 @@ struct Hearing {
     let guesses = (spelled() + listed() + homophones() + soundAlikes())
       .filter { $0.sureness >= Rescuer.leastSureness && !isSpoiled($0) }
       .sorted { ($1.rank, $0.range.lowerBound) < ($0.rank, $1.range.lowerBound) }
-    if DEBUG {
-      for g in spelled() + listed() + homophones() + soundAlikes() { print("   guess", words[g.range].map { String(String.UnicodeScalarView($0.folded.compactMap(Unicode.Scalar.init))) }, targets.all[g.target].term, g.sureness, isSpoiled(g)) }
-      for g in known { print("   known", words[g.range].map { String(String.UnicodeScalarView($0.folded.compactMap(Unicode.Scalar.init))) }, targets.all[g.target].term, targets.all[g.target].entry) }
-      for i in words.indices { let k = Key(words[i...i]); if let l = targets.listed[k] { print("   listed1", words[i].folded, targets.all[l.target].term) } 
-       print("   sound", String(decoding: sounds[i].phones, as: UTF8.self), words[i].isOrdinary, prose.holds(words[i])) 
-       for n in 2...4 where i + n <= words.count { if let l = targets.listed[Key(words[i..<i+n])] { print("   listed", n, i, targets.all[l.target].term, l.likeness) } } }
-    }
     var taken: [Guess] = []
     for guess in guesses where !taken.contains(where: { $0.range.overlaps(guess.range) }) {
       taken.append(guess)
@@ -91,5 +84,3 @@ extension [SpokenWord] {
     return key
   }
 }
-
-let DEBUG = CommandLine.arguments.contains("--debug")

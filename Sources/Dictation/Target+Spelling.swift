@@ -42,6 +42,9 @@ extension Target {
   /// Whether a term that sounds like no proper one can be proper itself: English words may.
   var isPlausible: Bool { isProposable || words.allSatisfy(\.isOrdinary) }
 
+  /// Whether Chinese speakers say it as it is: a name, or a word that is not everyday English.
+  var isForeign: Bool { isName || words.count == 1 && !words[0].isOrdinary }
+
   /// Whether its sound tells it from the stream of everyday words.
   var isDistinctive: Bool {
     guard isLatin, words.count <= 5, let weight = sounds.map(\.weight).max() else { return false }
@@ -54,10 +57,10 @@ extension Target {
   /// another form of the word.
   func misspells(_ proper: Target, in prose: Prose) -> Float {
     if isHan, proper.isHan { return soundsSyllableBySyllable(like: proper) }
-    guard proper.isLatin else { return 0 }
+    guard proper.isLatin, isLatin || proper.isForeign else { return 0 }
     let rest = Difference(words[...], proper.words[...])
     if rest.heard.isEmpty || rest.meant.isEmpty || isLatin && rest.isVariant(in: prose) { return 0 }
-    let least: Float = isName && isLatin ? 0.87 : isLatin ? 0.72 : 0.65
+    let least: Float = isName && isLatin ? 0.87 : isLatin ? 0.72 : 0.7
     let likeness = Likeness(ear: isLatin ? .english : .chinese)
     let heard = rest.heard.reduce(Sound()) { $0 + $1.sound }
     let whole = words.reduce(Sound()) { $0 + $1.sound }
@@ -70,7 +73,7 @@ extension Target {
   /// 1 where all syllables are the same, a little less where they are near: 微条 for 微调, whose second
   /// character has two readings.
   private func soundsSyllableBySyllable(like other: Target) -> Float {
-    guard words.count == other.words.count else { return 0 }
+    guard words.count == other.words.count, words.count > 1 else { return 0 }
     let likeness = Likeness(ear: .chinese)
     return zip(words, other.words).reduce(1) { least, pair in
       let (one, two) = (pair.0.folded[0], pair.1.folded[0])

@@ -63,7 +63,7 @@ enum ChineseWords {
 
   /// Little words that stand anywhere: where one was heard, it was hardly part of a term.
   static let little: Set<UInt32> = Set(
-    "了是在和有他不我的人也为就这上中你说一都等着对与还要又大而之道以她个后去将那但从下把被于"
+    "了是在和有他不我的人也为就这上中你说一都等着对与还要又大而之道以她个后去将那但从下把被于没得很它们给让过吗呢吧啊呀嘛谁什么的"
       .unicodeScalars.map(\.value))
 
   /// Characters of the basic plane, 16 bits each.
