@@ -28,7 +28,11 @@ extension Hearing {
       // Only a long term that is half right outweighs a word that exists.
       return range.count >= 4 && same * 2 >= range.count ? 0.8 : 0
     }
-    if range.count > 2 { return 0.95 }
+    if range.count > 2 {
+      // 当编码器 is hardly 单编码器: a character that stands alone may go before any word.
+      let isEdge = differing == [range.lowerBound] || differing == [range.upperBound - 1]
+      return isEdge && ChineseWords.contains(words[differing[0]].folded[...]) ? 0 : 0.95
+    }
     let free = range.filter { ChineseWords.contains(words[$0].folded[...]) }
     return free.isEmpty ? (same == 0 ? 0.75 : 0.85) : 0
   }

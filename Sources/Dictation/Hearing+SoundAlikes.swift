@@ -45,7 +45,7 @@ extension Hearing {
       !words[range].contains(where: { $0.kind == .number }),
       !words[range].contains(where: { $0.kind == .latin && $0.letters.count > 1 && isFamiliar($0) })
     else { return nil }
-    return 0.84
+    return words[range].contains(where: \.hasInnerCapital) ? 0.92 : 0.84
   }
 
   private func closest(to range: Range<Int>, _ sound: Sound, least: Float) -> Guess? {

@@ -25,6 +25,9 @@ struct Sound: Equatable, Hashable, Sendable {
     }
   }
 
+  /// What follows the first consonant of a syllable.
+  var final: ArraySlice<UInt8> { phones.drop { !Self.isVowel($0) } }
+
   static func + (one: Sound, other: Sound) -> Sound {
     var both = one
     both.append(other.phones)

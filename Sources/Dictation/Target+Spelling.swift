@@ -60,7 +60,7 @@ extension Target {
     guard proper.isLatin, isLatin || proper.isForeign else { return 0 }
     let rest = Difference(words[...], proper.words[...])
     if rest.heard.isEmpty || rest.meant.isEmpty || isLatin && rest.isVariant(in: prose) { return 0 }
-    let least: Float = isName && isLatin ? 0.87 : isLatin ? 0.72 : 0.7
+    let least: Float = isName && isLatin ? 0.87 : isLatin ? 0.75 : 0.78
     let likeness = Likeness(ear: isLatin ? .english : .chinese)
     let heard = rest.heard.reduce(Sound()) { $0 + $1.sound }
     let whole = words.reduce(Sound()) { $0 + $1.sound }
@@ -78,6 +78,7 @@ extension Target {
     return zip(words, other.words).reduce(1) { least, pair in
       let (one, two) = (pair.0.folded[0], pair.1.folded[0])
       if one == two || Pinyin.syllable(of: one) == Pinyin.syllable(of: two) { return least }
+      guard pair.0.sound.final == pair.1.sound.final else { return 0 }
       return min(least, likeness.of(pair.0.sound, pair.1.sound, least: 0.8))
     }
   }
