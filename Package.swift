@@ -19,6 +19,7 @@ let package = Package(
       providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
     .target(name: "Scenario", dependencies: ["Yams"], swiftSettings: strict),
     .target(name: "Scoring", dependencies: ["Scenario"], swiftSettings: strict),
+    .target(name: "Dictation", dependencies: ["Scoring", "Scenario"], swiftSettings: strict),
     .target(name: "Interview", dependencies: ["Scoring", "Scenario"], swiftSettings: strict),
     .target(
       name: "Transcripts", dependencies: ["Interview", "Scoring", "Scenario"],
@@ -42,10 +43,13 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "evaluate", dependencies: ["Scoring", "Scenario"], swiftSettings: strict),
+      name: "evaluate", dependencies: ["Dictation", "Scoring", "Scenario"], swiftSettings: strict),
     .testTarget(name: "ScenarioTests", dependencies: ["Scenario"], swiftSettings: strict),
     .testTarget(
       name: "ScoringTests", dependencies: ["Scoring", "Scenario"], swiftSettings: strict),
+    .testTarget(
+      name: "DictationTests", dependencies: ["Dictation", "Scoring", "Scenario"],
+      swiftSettings: strict),
     .testTarget(
       name: "InterviewTests", dependencies: ["Interview", "Scoring", "Scenario"],
       swiftSettings: strict),

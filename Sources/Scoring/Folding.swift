@@ -77,9 +77,9 @@ struct ByteOffsets {
   }
 }
 
-enum Folding {
+package enum Folding {
   /// Stands for a scalar that matching does not see at all: a zero-width or combining one.
-  static let dropped: UInt32 = 0xFFFF_FFFF
+  package static let dropped: UInt32 = 0xFFFF_FFFF
 
   /// Folds the case of an ASCII letter.
   static func fold(ascii byte: UInt8) -> UInt32 {
@@ -87,7 +87,7 @@ enum Folding {
   }
 
   /// Folds case, width, accents and traditional characters.
-  static func fold(_ scalar: UInt32) -> UInt32 {
+  package static func fold(_ scalar: UInt32) -> UInt32 {
     if scalar < 0x80 { return fold(ascii: UInt8(scalar)) }
     switch scalar {
     case Simplified.range: return Simplified.table[Int(scalar - Simplified.range.lowerBound)]
@@ -113,7 +113,7 @@ enum Folding {
 
 extension UInt32 {
   /// Whether it is a Chinese character: each one is a token of its own.
-  var isHan: Bool {
+  package var isHan: Bool {
     (0x4E00...0x9FFF).contains(self) || (0x3400...0x4DBF).contains(self)
       || (0x20000...0x2FA1F).contains(self) || self == 0x3007
   }

@@ -5,9 +5,9 @@
 /// Made from ICU's transform `Mandarin-Latin` (a character's most frequent reading). Sounds that
 /// input methods and southern speakers mix up are folded together: zh and z, ch and c, sh and s,
 /// a final ng and n.
-enum Pinyin {
+package enum Pinyin {
   /// A number that stands for the character's syllable, or nil for a character without a reading.
-  static func syllable(of scalar: UInt32) -> UInt16? {
+  package static func syllable(of scalar: UInt32) -> UInt16? {
     guard scalar >= first, scalar <= 0x9FFF else { return nil }
     let code = codes.withUTF8Buffer { bytes -> UInt16 in
       let at = Int(scalar - first) * 2

@@ -6,6 +6,7 @@ import Scoring
 //
 //   evaluate SCENARIO ANSWERS.jsonl… [--errors] [--derived [--no-glossary]]
 //   evaluate --grading FOLDER
+//   evaluate --rescue SCENARIOS SPELLINGS.tsv INNOCENT.tsv [--errors]
 //
 // The first prints precision, recall and micro F1 of the concepts by file, question, language and kind, F1 of
 // the misconceptions, and the share of false credits in the kinds that try to fool it.
@@ -24,6 +25,17 @@ struct Evaluate {
       return
     }
     let showsErrors = arguments.contains("--errors")
+    if arguments.first == "--rescue", arguments.count >= 4 {
+      let files = arguments[1...3].map { URL(fileURLWithPath: $0) }
+      do {
+        try RescueEvaluation.run(
+          spellings: files[1], innocent: files[2], scenarios: files[0], showsErrors: showsErrors)
+      } catch {
+        FileHandle.standardError.write(Data("evaluate: \(error)\n".utf8))
+        exit(1)
+      }
+      return
+    }
     let isDerived = arguments.contains("--derived")
     let hasGlossary = !arguments.contains("--no-glossary")
     arguments.removeAll { $0.hasPrefix("--") }

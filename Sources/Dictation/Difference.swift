@@ -1,0 +1,33 @@
+/// What is left of a stretch and a term without the words that both begin and end with.
+struct Difference {
+  private(set) var heard: ArraySlice<SpokenWord>
+  private(set) var meant: ArraySlice<SpokenWord>
+
+  init(_ heard: ArraySlice<SpokenWord>, _ meant: ArraySlice<SpokenWord>) {
+    self.heard = heard
+    self.meant = meant
+    while let one = self.heard.first, let two = self.meant.first, one.isSame(as: two) {
+      self.heard.removeFirst()
+      self.meant.removeFirst()
+    }
+    while let one = self.heard.last, let two = self.meant.last, one.isSame(as: two) {
+      self.heard.removeLast()
+      self.meant.removeLast()
+    }
+  }
+
+  /// Whether it is another form of the same, word for word: "decoders" for "decoding".
+  func isVariant(in prose: Prose) -> Bool {
+    heard.count == meant.count
+      && zip(heard, meant).allSatisfy { one, two in
+        one.isRelated(to: two)
+          && (one.isOrdinary || prose.holds(one) || two.folded.starts(with: one.folded))
+      }
+  }
+}
+
+extension SpokenWord {
+  fileprivate func isSame(as other: SpokenWord) -> Bool {
+    singular.folded == other.singular.folded
+  }
+}
