@@ -5,6 +5,8 @@ import Foundation
 enum Signals {
   enum Event {
     case key, interrupt, resize, stop, hangup
+    /// Nothing has come in the time that was to be waited.
+    case tick
   }
 
   /// The pipe's two ends; written once, before any handler can run.
@@ -43,14 +45,16 @@ enum Signals {
   }
 
   /// Waits for a key or a signal.
-  static func wait() -> Event {
+  /// - Parameter milliseconds: After which nothing is waited for any longer; for ever if negative.
+  static func wait(milliseconds: Int32 = -1) -> Event {
     while true {
       if let event = pending() { return event }
       var polled = [
         pollfd(fd: 0, events: Int16(POLLIN), revents: 0),
         pollfd(fd: pipe.read, events: Int16(POLLIN), revents: 0),
       ]
-      let count = poll(&polled, 2, -1)
+      let count = poll(&polled, 2, milliseconds)
+      if count == 0 { return .tick }
       if count < 0 {
         if errno == EINTR { continue }
         return .hangup
