@@ -1,5 +1,6 @@
 import Foundation
 import Interview
+import Scoring
 import Transcripts
 
 /// What was answered to the same questions before: the newest earlier session of a scenario that has
@@ -43,9 +44,21 @@ extension Turn {
   /// When the key ideas came: in the answer to the question itself, and in every retake.
   package var leads: [LeadStrip] {
     let answer = answers.first.flatMap { answer in
-      answer.judgement.map { LeadStrip(answer.text, credits: $0.credits) }
+      answer.judgement.map { LeadStrip(answer.answering, credits: $0.credits) }
     }
-    return [answer].compactMap { $0 }
-      + retakes.map { LeadStrip($0.retaking.text, credits: $0.retaking.judgement.credits) }
+    return [answer].compactMap { $0 } + retakes.map { LeadStrip($0.retaking) }
+  }
+}
+
+extension LeadStrip {
+  package init(_ answering: Answering, credits: [Credit]) {
+    self.init(
+      answering.text, credits: credits, taps: answering.speech?.taps, seconds: answering.seconds)
+  }
+
+  package init(_ retaking: Retaking) {
+    self.init(
+      retaking.text, credits: retaking.judgement.credits, taps: retaking.speech?.taps,
+      seconds: retaking.seconds)
   }
 }

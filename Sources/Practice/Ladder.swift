@@ -66,13 +66,14 @@ package struct Ladder: Equatable, Sendable {
     steps.append(Step(retaking.judgement, limit: retaking.limit))
   }
 
-  /// What the last step changed; nil before the second.
-  package var change: Change? {
-    guard steps.count > 1, let last = steps.last else { return nil }
-    let before = steps[steps.count - 2].said
-    return Change(
-      kept: before.filter(last.said.contains), lost: before.filter { !last.said.contains($0) },
-      gained: last.said.filter { !before.contains($0) }, to: last)
+  /// What each step after the first one changed.
+  package var changes: [Change] {
+    zip(steps, steps.dropFirst()).map { before, after in
+      Change(
+        kept: before.said.filter(after.said.contains),
+        lost: before.said.filter { !after.said.contains($0) },
+        gained: after.said.filter { !before.said.contains($0) }, to: after)
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import Interview
 import Scenario
 import Scoring
 
@@ -6,43 +7,60 @@ import Scoring
 /// Interviewers listen for the point. The strip is the answer's length, and each number is where a
 /// core concept was first said, in the order of appearance.
 package struct LeadStrip: Equatable, Sendable {
-  /// Words of the answer; in Chinese its characters.
-  package let words: Int
-  /// How many words were said before each core concept that was said, in order.
+  /// What an answer's length is counted in.
+  package enum Unit: Equatable, Sendable {
+    /// In Chinese, characters.
+    case words
+    /// Of an answer that was tapped: its text is notes, and only the taps tell when.
+    case seconds
+  }
+
+  package let unit: Unit
+  /// How long the answer is.
+  package let length: Int
+  /// How much was said before each core concept that was said, in order.
   package let leads: [Int]
 
-  package init(words: Int, leads: [Int]) {
-    self.words = words
-    self.leads = leads
+  package init(unit: Unit = .words, length: Int, leads: [Int]) {
+    self.unit = unit
+    self.length = length
+    self.leads = leads.sorted()
   }
 
   /// - Parameters:
   ///   - text: The answer as it was given.
   ///   - credits: What it earned, with the evidence's places in that text.
-  package init(_ text: String, credits: [Credit]) {
-    let spoken = SpokenWords(text)
-    words = spoken.count
-    leads =
+  ///   - taps: Seconds at which the person marked a new point. Where there are as many of them as
+  ///     lines, each line was said at its tap.
+  ///   - seconds: How long the answer took.
+  package init(_ text: String, credits: [Credit], taps: [Double]? = nil, seconds: Double? = nil) {
+    let starts =
       credits
       .filter { $0.tier == .core && $0.value > 0 }
       .compactMap { $0.evidence.map(\.start).min() }
-      .map { spoken.count(before: $0) }
-      .sorted()
+    if let taps, let seconds, seconds.isFinite, let lines = Lines(text, count: taps.count) {
+      let times = starts.map { taps[lines.number(at: $0)] }
+      self.init(
+        unit: .seconds, length: Self.whole(seconds), leads: times.map { Self.whole($0) })
+    } else {
+      let spoken = SpokenWords(text)
+      self.init(length: spoken.count, leads: starts.map { spoken.count(before: $0) })
+    }
   }
 
-  /// Words before the first key idea; nil where none came.
+  /// How much was said before the first key idea; nil where none came.
   package var lead: Int? { leads.first }
 
   /// The strip alone.
   ///
   /// Two ideas that would stand in one place stand side by side; one beyond the ninth is a `+`.
-  /// - Parameter columns: How wide it is, at least as wide as there are ideas.
+  /// - Parameter columns: How wide it is; it is wider where there are more ideas than columns.
   package func strip(columns: Int) -> String {
     let columns = max(columns, leads.count, 1)
     var cells = [Character](repeating: "·", count: columns)
     var next = 0
     for (index, lead) in leads.enumerated() {
-      let wanted = words > 0 ? min(lead * columns / words, columns - 1) : 0
+      let wanted = length > 0 ? min(max(lead, 0), length) * columns / length : 0
       // Never so far right that those still to come have no room.
       let place = min(max(wanted, next), columns - (leads.count - index))
       cells[place] = index < 9 ? Character("\(index + 1)") : "+"
@@ -51,39 +69,32 @@ package struct LeadStrip: Equatable, Sendable {
     return String(cells)
   }
 
-  /// What the strip says, in words.
-  /// - Parameters:
-  ///   - lastTime: The strip of the answer before this one to the same question.
-  ///   - language: Of the sentence.
-  package func sentence(lastTime: LeadStrip?, _ language: Language) -> String {
-    switch language {
-    case .english:
-      let now =
-        lead.map { $0 == 0 ? "first key idea at once" : "first key idea after \(Self.count($0))" }
-        ?? "no key idea in \(Self.count(words))"
-      let last = lastTime.map { $0.lead.map { "; last time \($0)" } ?? "; last time none" }
-      return now + (last ?? "")
-    case .chinese:
-      let now =
-        lead.map { $0 == 0 ? "开口就是第一个要点" : "\($0) 字之后讲到第一个要点" } ?? "\(words) 字里没有讲到要点"
-      let last = lastTime.map { $0.lead.map { "，上次是 \($0) 字" } ?? "，上次没有讲到" }
-      return now + (last ?? "")
+  private static func whole(_ seconds: Double) -> Int { Int(min(max(seconds, 0), 1e6).rounded()) }
+}
+
+/// The lines of notes, one for each tap.
+private struct Lines {
+  /// Where each line ends, in Unicode scalars.
+  private var ends: [Int] = []
+
+  /// Nil where there are no lines or not so many; empty ones do not count.
+  init?(_ text: String, count: Int) {
+    var (position, isEmpty) = (0, true)
+    for scalar in text.unicodeScalars {
+      position += 1
+      if scalar == "\n" {
+        if !isEmpty { ends.append(position) }
+        isEmpty = true
+      } else if !scalar.properties.isWhitespace {
+        isEmpty = false
+      }
     }
+    if !isEmpty { ends.append(position) }
+    if ends.isEmpty || ends.count != count { return nil }
   }
 
-  /// Strip and sentence in a width: on one line where a strip of at least sixteen columns has room
-  /// beside the sentence, otherwise one below the other.
-  /// - Parameters:
-  ///   - columns: How wide a line may be.
-  ///   - width: How many columns a text takes on the screen.
-  package func lines(
-    columns: Int, lastTime: LeadStrip?, _ language: Language, width: (String) -> Int
-  ) -> [String] {
-    let sentence = sentence(lastTime: lastTime, language)
-    let room = columns - width(sentence) - 2
-    if room >= 16 { return [strip(columns: min(room, 40)) + "  " + sentence] }
-    return [strip(columns: min(max(columns, 1), 40)), sentence]
+  /// The line, from 0, in which a place lies.
+  func number(at offset: Int) -> Int {
+    ends.firstIndex { offset < $0 } ?? ends.count - 1
   }
-
-  private static func count(_ words: Int) -> String { words == 1 ? "1 word" : "\(words) words" }
 }

@@ -39,8 +39,9 @@ extension ReadlineSource {
     rl_get_screen_size(&rows, &columns)
     guard rows > 0, columns > 0, let buffer = rl_line_buffer else { return false }
     let text = timed(prompt).text + String(cString: buffer)
+    // A wide character that has no room at the end of a row leaves a column free.
     let used = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .map { 1 + String($0).displayWidth / Int(columns) }
+      .map { 1 + String($0).displayWidth / max(1, Int(columns) - 1) }
       .reduce(0, +)
     return used < Int(rows)
   }

@@ -66,7 +66,7 @@ package struct ReadlineSource: LineSource {
     defer { rl_callback_handler_remove() }
     while true {
       switch Signals.wait(milliseconds: millisecondsToTick) {
-      case .tick: tick(prompt)
+      case nil: tick(prompt)
       case .key:
         let time = now() - shown
         times = KeyTimes(first: times?.first ?? time, last: time)

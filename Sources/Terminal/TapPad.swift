@@ -40,7 +40,7 @@ package struct TapPad {
       let time = now()
       shown.show(StyledText("● ", .accent) + clock.styled(at: time) + row(taps.points.count))
       switch Signals.wait(milliseconds: clock.millisecondsToTick(at: time)) {
-      case .tick: continue
+      case nil: continue
       case .interrupt: taps.startOver(at: now())
       case .resize: shown.forget()
       case .stop:

@@ -149,6 +149,7 @@ struct InterviewCommand: ParsableCommand {
       EarlierAnswers(
         in: Archive(place.folder(in: surroundings).url), scenario: scenario.id, before: start
       ).lead
+    room.resumeOptions.isTapped = room.clock.tapPad != nil
     room.hold()
   }
 

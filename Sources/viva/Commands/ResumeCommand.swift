@@ -49,6 +49,7 @@ struct ResumeCommand: ParsableCommand {
       screen: look.screen(in: surroundings), isPaced: interviewer.isPaced)
     room.view.lastTime =
       EarlierAnswers(in: archive, scenario: entry.scenario, before: entry.started).lead
+    room.resumeOptions.isTapped = room.clock.tapPad != nil
     room.hold()
   }
 

@@ -35,7 +35,9 @@ struct ShowCommand: ParsableCommand {
       in: Archive(place.folder(in: surroundings).url), scenario: transcript.opening.scenario,
       before: transcript.started)
     let lines = transcript.lines(in: .current) { turn in
-      turn.leadBlocks(after: earlier.lead(of: turn.question), in: screen)
+      turn.practiceBlocks(
+        after: earlier.lead(of: turn.question), pace: transcript.opening.pace,
+        columns: screen.textColumns)
     }
     for line in lines {
       let style = Self.style(of: line.role)

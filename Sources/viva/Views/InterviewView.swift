@@ -15,7 +15,9 @@ struct InterviewView {
   /// By question, the words that last asserted each misconception.
   private var assertions: [String: [String: [Evidence]]] = [:]
   /// By question, when the key ideas came in its first answer.
-  private var leads: [String: [LeadStrip]] = [:]
+  private var leads: [String: LeadStrip] = [:]
+  /// The answer that is judged next.
+  private var latest: Answering?
   /// By question, how it was answered in less and less time.
   private var ladders: [String: Ladder] = [:]
   /// When the key ideas came in the last answer before this session, by question.
@@ -37,21 +39,19 @@ struct InterviewView {
       language = opening.language
     case .asked(let asking): language = asking.language
     case .said(let saying): language = saying.language
-    case .answered(let answering): answers[answering.question, default: []].append(answering.text)
+    case .answered(let answering):
+      answers[answering.question, default: []].append(answering.text)
+      latest = answering
     case .judged(let judging):
       for stated in judging.judgement.misconceptions where stated.stance == .asserted {
         assertions[judging.question, default: [:]][stated.misconception] = stated.evidence
       }
       ladders[judging.question, default: Ladder()].add(judging.judgement, within: opening?.pace)
-      if let answers = answers[judging.question], answers.count == 1 {
-        leads[judging.question] = [
-          LeadStrip(answers[0], credits: judging.judgement.credits)
-        ]
+      if let latest, leads[judging.question] == nil {
+        leads[judging.question] = LeadStrip(latest, credits: judging.judgement.credits)
       }
     case .retaken(let retaking):
       ladders[retaking.question, default: Ladder()].add(retaking)
-      leads[retaking.question, default: []].append(
-        LeadStrip(retaking.text, credits: retaking.judgement.credits))
     default: break
     }
   }
@@ -74,7 +74,7 @@ struct InterviewView {
           screen: screen, record: record, number: number(of: summary.question),
           answers: answers[summary.question] ?? [],
           assertions: assertions[summary.question] ?? [:],
-          lead: leads[summary.question]?.first,
+          lead: leads[summary.question],
           lastTime: lastTime(summary.question)
         ).show(summary)
       }
@@ -118,7 +118,7 @@ struct InterviewView {
 
   private mutating func show(_ retaking: Retaking) {
     if !screen.isTerminal { show(answer: retaking.text) }
-    guard let record = record(of: retaking.question), let change = ladders[retaking.question]?.change
+    guard let record = record(of: retaking.question), let change = ladders[retaking.question]?.changes.last
     else { return }
     setApart()
     LadderView(screen: screen, record: record, language: language).show(change)
@@ -209,11 +209,14 @@ struct ResumeOptions {
   var folder: String?
   /// The scenario's file, where it is none that is found by its name.
   var scenario: String?
+  /// Whether answers are tapped.
+  var isTapped = false
 
   /// The options as they are typed.
   var words: String {
     let scenario = scenario.map { " --scenario \($0.quotedForShell)" } ?? ""
-    return scenario + (folder.map { " --transcripts \($0.quotedForShell)" } ?? "")
+    let tap = isTapped ? " --tap" : ""
+    return scenario + tap + (folder.map { " --transcripts \($0.quotedForShell)" } ?? "")
   }
 }
 
