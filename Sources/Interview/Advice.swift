@@ -13,7 +13,8 @@ struct Advice {
   let language: Language
 
   var text: String? {
-    tooLong ?? fillers ?? tooShort ?? longSentences ?? hedges ?? repeats ?? signposts ?? pause
+    tooLong ?? fillers ?? tooShort ?? longSentences ?? pace ?? pauses ?? hedges ?? repeats
+      ?? signposts ?? pause
   }
 
   /// Too long from one and a half times the question's time.
@@ -22,8 +23,8 @@ struct Advice {
     let spoken = Phrases.duration(delivery.seconds, language)
     let wanted = Phrases.duration(Double(time), language)
     return switch language {
-    case .english: "That takes \(spoken) to say; aim for \(wanted). Lead with the main point."
-    case .chinese: "这段回答要讲 \(spoken)，最好控制在 \(wanted)左右。先说结论，再补细节。"
+    case .english: "\(took(spoken)); aim for \(wanted). Lead with the main point."
+    case .chinese: "\(took(spoken))，最好控制在 \(wanted)左右。先说结论，再补细节。"
     }
   }
 
@@ -34,8 +35,18 @@ struct Advice {
     let wanted = Phrases.duration(Double(time), language)
     return switch language {
     case .english:
-      "That takes \(spoken) to say; there is room for \(wanted). Add how it works, and an example."
+      "\(took(spoken)); there is room for \(wanted). Add how it works, and an example."
     case .chinese: "这段回答只有 \(spoken)，而这题可以讲 \(wanted)。可以补上原理，再举个例子。"
+    }
+  }
+
+  /// Says whether the length was measured.
+  private func took(_ length: String) -> String {
+    switch (language, delivery.isTimed) {
+    case (.english, true): "You spoke for \(length)"
+    case (.english, false): "That takes \(length) to say"
+    case (.chinese, true): "这段回答讲了 \(length)"
+    case (.chinese, false): "这段回答要讲 \(length)"
     }
   }
 
@@ -80,6 +91,35 @@ struct Advice {
     return switch language {
     case .english: "Say first how many points you will make; then the listener can follow."
     case .chinese: "先说一共讲几点，听的人更容易跟上。"
+    }
+  }
+
+  /// Measured pauses only.
+  private var pauses: String? {
+    guard let pauses = delivery.pauses, pauses.veryLong >= 3 else { return nil }
+    return switch language {
+    case .english:
+      "\(pauses.veryLong) pauses of more than 3 seconds. Say where you are going: “the second point is …”."
+    case .chinese: "有 \(pauses.veryLong) 处停顿超过 3 秒。可以用“第二点是……”这样的话带过去。"
+    }
+  }
+
+  /// Told of at least fifteen seconds of speech. English is hard to follow beyond 180 words a minute
+  /// and drags below 100, Chinese beyond 320 characters and below 150: a quarter to a third off the
+  /// usual pace either way.
+  private var pace: String? {
+    guard let pace = delivery.pace, pace.seconds >= 15 else { return nil }
+    let (slow, fast) = pace.unit == .words ? (100.0, 180.0) : (150.0, 320.0)
+    guard pace.perMinute < slow || pace.perMinute > fast else { return nil }
+    let figure = Int(pace.perMinute.rounded())
+    let isFast = pace.perMinute > fast
+    switch language {
+    case .english:
+      let unit = pace.unit == .words ? "words" : "characters"
+      return "\(figure) \(unit) a minute is \(isFast ? "fast; slow down for the main points." : "slow; long gaps lose the listener.")"
+    case .chinese:
+      let unit = pace.unit == .words ? "词" : "字"
+      return "每分钟 \(figure) \(unit)，\(isFast ? "偏快，讲到要点时放慢一些。" : "偏慢，可以再连贯一些。")"
     }
   }
 

@@ -5,6 +5,9 @@ import Scenario
 extension Interviewer {
   func reply(to command: Command) -> Event.Body? {
     let language = session.language
+    if session.rung != nil, ![.help, .repeat, .score].contains(command) {
+      return say(.notice, Phrases.onLadder(language))
+    }
     switch command {
     case .help: return say(.help, Phrases.help(language))
     case .hint:

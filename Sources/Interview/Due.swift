@@ -23,6 +23,8 @@ extension Interviewer {
     case .leaveSkipped:
       return over(Phrases.leavingSkipped(session.language, session.turns), at: time)
     case .sealNotice: return say(.notice, Phrases.sealed(session.language))
+    case .offerRung(let rung): return offer(of: rung)
+    case .rung: return nil
     case .finish: return (session.mode == .coach ? summaryOfCurrent : nil) ?? onward(at: time)
     case .proceed: return onward(at: time)
     case .close: return close(at: time)
@@ -65,7 +67,8 @@ extension Interviewer {
   /// The interviewer's last question or follow-up once more.
   var repetition: Event.Body? {
     guard let progress = session.now else { return nil }
-    return say(.repetition, progress.pending?.text ?? progress.question.ask[session.language])
+    let pending = session.rung == nil ? progress.pending?.text : nil
+    return say(.repetition, pending ?? progress.question.ask[session.language])
   }
 
   // MARK: After an answer
@@ -76,10 +79,7 @@ extension Interviewer {
     let reply = progress.pending.map {
       Reply(text: $0.text, target: $0.target.isEmpty ? nil : $0.target)
     }
-    let timing = answering.seconds.map {
-      Timing(beforeFirstWord: answering.pauseBefore, total: $0)
-    }
-    let judgement = judge(progress.question, answering.text, reply, timing)
+    let judgement = judge(progress.question, answering.text, reply, answering.timing)
     progress.absorb(judgement, of: answering.text)
     return .judged(
       Judging(question: answering.question, judgement: judgement, score: progress.score))
@@ -146,7 +146,10 @@ extension Interviewer {
 
   private func summary(of progress: Progress) -> Summary {
     let advice = progress.delivery.flatMap {
-      Advice(delivery: $0, time: progress.question.time, language: session.language).text
+      Advice(
+        delivery: $0, time: session.opening?.pace ?? progress.question.time,
+        language: session.language
+      ).text
     }
     return Summary(
       question: progress.question.id, score: progress.score, credits: progress.credits,

@@ -94,12 +94,15 @@ package struct Opening: Equatable, Sendable, Codable {
   package var questions: [QuestionRecord]
   /// Nil for an interview.
   package var occasion: Occasion?
+  /// Seconds for each answer, where the person asked for a pace.
+  package var pace: Int?
 
   package init(
     scenario: String, title: LocalizedText, contentHash: String, language: Language, mode: Mode,
     version: String, followUps: Int, questions: [QuestionRecord], switchesLanguage: Bool = true,
-    occasion: Occasion? = nil
+    occasion: Occasion? = nil, pace: Int? = nil
   ) {
+    self.pace = pace
     self.occasion = occasion
     self.scenario = scenario
     self.title = title

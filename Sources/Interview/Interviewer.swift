@@ -12,6 +12,8 @@ import Scoring
 package enum Input: Equatable, Sendable {
   /// A line that is not a slash command: an answer, or talk like "can you repeat that?".
   case line(String, Timing?)
+  /// An answer that was said aloud: its words or notes of them, as the person let them stand.
+  case spoken(String, Timing?, Speech)
   case command(Command, text: String)
   /// The end of input: Ctrl-D, or the end of a pipe.
   case end
@@ -66,6 +68,17 @@ package struct Interviewer: Sendable {
     session.current.map { ($0 + 1, session.progress.count) }
   }
 
+  /// Seconds that the person has for the answer that is awaited now: those of the rung or of the
+  /// session's pace, otherwise the question's; nil while none is awaited.
+  package var limit: Int? {
+    guard let now = session.now else { return nil }
+    return session.rung?.rawValue ?? session.opening?.pace ?? now.question.time
+  }
+  /// Whether the session has a pace.
+  package var isPaced: Bool { session.pace != nil }
+  /// Whether the question was answered and may be answered again in less time.
+  package var isOnLadder: Bool { session.rung != nil }
+
   /// Folds an event into the state.
   package mutating func apply(_ event: Event) { session.apply(event, scenario: scenario) }
 
@@ -101,17 +114,20 @@ package struct Interviewer: Sendable {
     case .end: emit(.paused, at: time, &turn)
     case .command(let command, let text):
       emit(.commanded(Commanding(command: command, text: text)), at: time, &turn)
-    case .line(let line, let timing): hear(line, timing, at: time, &turn)
+    case .line(let line, let timing): hear(line, timing, nil, at: time, &turn)
+    case .spoken(let text, let timing, let speech): hear(text, timing, speech, at: time, &turn)
     }
     pay(at: time, &turn)
     return turn
   }
 
   private mutating func hear(
-    _ line: String, _ timing: Timing?, at time: Date, _ turn: inout [Event]
+    _ line: String, _ timing: Timing?, _ speech: Speech?, at time: Date, _ turn: inout [Event]
   ) {
     guard let question = session.now?.question else { return }
     switch Intent(of: line) {
+    case .silence where session.rung != nil:
+      emit(.commanded(Commanding(command: .skip, text: line)), at: time, &turn)
     case .silence:
       if let encouragement { emit(encouragement, at: time, &turn) }
     case .command(let command):
@@ -119,8 +135,10 @@ package struct Interviewer: Sendable {
     case .answer:
       let answering = Answering(
         question: question.id, text: line, seconds: timing?.total,
-        pauseBefore: timing?.beforeFirstWord)
-      emit(.answered(answering), at: time, &turn)
+        pauseBefore: timing?.beforeFirstWord, speech: speech)
+      emit(
+        session.rung.map { .retaken(retaking(answering, within: $0)) } ?? .answered(answering),
+        at: time, &turn)
     }
   }
 

@@ -13,13 +13,17 @@ package struct Options: Equatable, Sendable {
   package var questions: [String]?
   /// Follow-ups a question at the most, whatever the scenario says; nil leaves it to the scenario.
   package var followUps: Int?
+  /// Seconds for each answer, after which the question may be answered again in less; nil leaves
+  /// every question its own time.
+  package var pace: Rung?
   /// The program's version, for the transcript.
   package var version: String
 
   package init(
     mode: Mode = .coach, language: Language = .english, switchesLanguage: Bool = true,
-    questions: [String]? = nil, followUps: Int? = nil, version: String = ""
+    questions: [String]? = nil, followUps: Int? = nil, pace: Rung? = nil, version: String = ""
   ) {
+    self.pace = pace
     self.mode = mode
     self.language = language
     self.switchesLanguage = switchesLanguage
@@ -45,6 +49,6 @@ package struct Options: Equatable, Sendable {
       scenario: scenario.id, title: scenario.title, contentHash: scenario.contentHash,
       language: language, mode: mode, version: version,
       followUps: max(0, followUps ?? scenario.followUps), questions: records,
-      switchesLanguage: switchesLanguage && scenario.languages.count > 1)
+      switchesLanguage: switchesLanguage && scenario.languages.count > 1, pace: pace?.rawValue)
   }
 }

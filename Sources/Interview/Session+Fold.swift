@@ -24,16 +24,17 @@ extension Session {
         $0.isFinished = true
         $0.isSummarised = true
       }
-      agenda = mode == .coach && !isQuitting ? [.proceed] : [.close]
+      agenda = mode == .coach && !isQuitting ? onward(below: pace) : [.close]
     case .paused:
       phase = .paused
-      agenda = []
+      keepRung(after: [])
     case .resumed: reopen()
     case .closed:
       phase = .closed
       agenda = []
+    case .retaken: if let rung { agenda = onward(below: rung) }
     // What is added afterwards is no part of the interview.
-    case .retaken, .noted, .rejudged, .disputed, .unknown: break
+    case .noted, .rejudged, .disputed, .unknown: break
     }
   }
 
@@ -95,18 +96,20 @@ extension Session {
     turns += 1
     guard let current else { return }
     switch command {
+    case .skip where rung != nil, .dontKnow where rung != nil: agenda = [.proceed]
     case .skip:
       progress[current].isSkipped = true
       agenda = [.leaveSkipped]
     case .dontKnow:
       progress[current].dontKnows += 1
       agenda = [.reply(command)]
-    case .pause: agenda = [.pause]
+    case .pause: keepRung(after: [.pause])
     case .quit:
       isQuitting = true
       agenda = [.close]
-    case .edit: agenda = []
-    case .help, .hint, .repeat, .rephrase, .back, .answer, .score: agenda = [.reply(command)]
+    case .edit: keepRung(after: [])
+    case .help, .hint, .repeat, .rephrase, .back, .answer, .score:
+      keepRung(after: [.reply(command)])
     }
   }
 
@@ -133,7 +136,9 @@ extension Session {
 
   private mutating func reopen() {
     phase = .open
-    if let current, withdrawn.contains(current), agenda.isEmpty {
+    if let rung {
+      agenda = [.welcomeBack, .offerRung(rung)] + agenda
+    } else if let current, withdrawn.contains(current), agenda.isEmpty {
       agenda = [.welcomeBack, .leaveWithdrawn]
     } else if agenda.isEmpty, current != nil {
       agenda = [.welcomeBack, .repetition]

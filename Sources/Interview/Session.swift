@@ -23,6 +23,10 @@ struct Session: Equatable, Sendable {
     case finish
     /// The next question, or the close.
     case proceed
+    /// Offers the question again in less time.
+    case offerRung(Rung)
+    /// Waits for the person to take up the offer, or to go on.
+    case rung(Rung)
     case close
     case pause
     case welcomeBack
@@ -58,6 +62,10 @@ struct Session: Equatable, Sendable {
 
   /// The question that is being talked about.
   var now: Progress? { current.map { progress[$0] } }
+
+  /// What the person may answer the current question again in; nil while nothing of the kind is
+  /// offered.
+  var rung: Rung? { if case .rung(let rung) = agenda.first { rung } else { nil } }
 
   var mode: Mode { opening?.mode ?? .coach }
 

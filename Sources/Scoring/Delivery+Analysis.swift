@@ -30,10 +30,7 @@ extension Delivery {
       signposts: evidence(phrases.ranges(of: .signpost)))
     guard let timing, timing.total.isFinite, timing.total >= 0 else { return }
     pauseBefore = timing.beforeFirstWord
-    if timing.isSpoken {
-      seconds = timing.total
-      isTimed = true
-    }
+    if timing.isSpoken { measure(timing, length) }
   }
 }
 
@@ -46,10 +43,17 @@ struct SpokenLength {
   /// Latin words plus Chinese characters.
   var words: Int { latinWords + hanCharacters }
 
-  /// Seconds that saying it takes, at the pace of clear conversation: 150 English words a minute
-  /// (the usual figure for presentations and audio books), 240 Chinese characters a minute (just
-  /// under the 240 to 300 of newsreaders and the Mandarin proficiency test).
-  var seconds: Double { Double(latinWords) * 60 / 150 + Double(hanCharacters) * 60 / 240 }
+  /// The pace of clear conversation in English: the usual figure for presentations and audio books.
+  static let wordsAMinute = 150.0
+  /// The same in Chinese: just under the 240 to 300 of newsreaders and the Mandarin proficiency test.
+  static let charactersAMinute = 240.0
+
+  /// Seconds that saying its English words takes.
+  var englishSeconds: Double { Double(latinWords) * 60 / Self.wordsAMinute }
+  /// Seconds that saying its Chinese characters takes.
+  var chineseSeconds: Double { Double(hanCharacters) * 60 / Self.charactersAMinute }
+  /// Seconds that saying it takes.
+  var seconds: Double { englishSeconds + chineseSeconds }
 
   init(_ speech: Speech) {
     var followsLatin = false

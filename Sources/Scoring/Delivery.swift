@@ -21,11 +21,18 @@ package struct Delivery: Equatable, Sendable, Codable {
   package var longSentences: [Evidence]
   /// "first", "the main point", "总的来说": words that lead the listener.
   package var signposts: [Evidence]
+  /// How fast it was said, where the words that were said were timed.
+  package var pace: Pace?
+  /// Silences between its words, where each was timed.
+  package var pauses: Pauses?
+  /// The points that the person marked while speaking.
+  package var points: Points?
 
   package init(
     words: Int = 0, seconds: Double = 0, isTimed: Bool = false, pauseBefore: Double? = nil,
     fillers: [Evidence] = [], hedges: [Evidence] = [], repeats: [Evidence] = [],
-    longSentences: [Evidence] = [], signposts: [Evidence] = []
+    longSentences: [Evidence] = [], signposts: [Evidence] = [], pace: Pace? = nil,
+    pauses: Pauses? = nil, points: Points? = nil
   ) {
     self.words = words
     self.seconds = seconds
@@ -36,6 +43,9 @@ package struct Delivery: Equatable, Sendable, Codable {
     self.repeats = repeats
     self.longSentences = longSentences
     self.signposts = signposts
+    self.pace = pace
+    self.pauses = pauses
+    self.points = points
   }
 }
 
@@ -47,8 +57,18 @@ package struct Timing: Equatable, Sendable, Codable {
   package var total: Double
   /// Whether the answer was said aloud; how long typing took tells nothing of how long it is.
   package var isSpoken: Bool
+  /// Seconds of silence between each word and the next; nil where words were not timed.
+  package var pauses: [Double]?
+  /// Seconds from the question at which the person marked a new point. The text is then not what was
+  /// said, but notes of it.
+  package var points: [Double]?
 
-  package init(beforeFirstWord: Double? = nil, total: Double, isSpoken: Bool = false) {
+  package init(
+    beforeFirstWord: Double? = nil, total: Double, isSpoken: Bool = false,
+    pauses: [Double]? = nil, points: [Double]? = nil
+  ) {
+    self.pauses = pauses
+    self.points = points
     self.beforeFirstWord = beforeFirstWord
     self.total = total
     self.isSpoken = isSpoken

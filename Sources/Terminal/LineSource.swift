@@ -23,4 +23,14 @@ package struct KeyTimes: Equatable, Sendable {
 package protocol LineSource {
   /// The next line; the end of input and a hang-up are values, not errors.
   mutating func next(prompt: StyledText) -> Line
+  /// The time that the prompt shows from now on; nil for none. Where there is no prompt, it is
+  /// forgotten.
+  var clock: PromptClock? { get set }
+}
+
+extension LineSource {
+  package var clock: PromptClock? {
+    get { nil }
+    set {}
+  }
 }

@@ -9,8 +9,10 @@ import Foundation
 /// Lines that a person types, edited by GNU readline.
 package struct ReadlineSource: LineSource {
   private let history: History?
-  private let isPlain: Bool
-  private let now: @Sendable () -> Double
+  let isPlain: Bool
+  let now: @Sendable () -> Double
+  /// The time that the prompt shows; nil for a prompt without.
+  package var clock: PromptClock?
 
   /// Sets readline up: the locale, completion, the person's inputrc and history.
   /// - Parameters:
@@ -58,12 +60,13 @@ package struct ReadlineSource: LineSource {
     let shown = now()
     var times: KeyTimes?
     State.line = .none
-    rl_callback_handler_install(prompt.renderedForReadline(plain: isPlain)) { line in
+    rl_callback_handler_install(timed(prompt).renderedForReadline(plain: isPlain)) { line in
       State.take(line)
     }
     defer { rl_callback_handler_remove() }
     while true {
-      switch Signals.wait() {
+      switch Signals.wait(milliseconds: millisecondsToTick) {
+      case nil: tick(prompt)
       case .key:
         let time = now() - shown
         times = KeyTimes(first: times?.first ?? time, last: time)
@@ -163,7 +166,7 @@ private enum State {
 extension StyledText {
   /// The prompt with its escape sequences between \u{1} and \u{2}, so that readline does not count
   /// them as columns.
-  fileprivate func renderedForReadline(plain isPlain: Bool) -> String {
+  func renderedForReadline(plain isPlain: Bool) -> String {
     guard !isPlain else { return text }
     let rendered = rendered(plain: false)
     var prompt = ""

@@ -10,9 +10,14 @@ enum Signals {
   /// The pipe's two ends; written once, before any handler can run.
   nonisolated(unsafe) private static var pipe: (read: Int32, write: Int32) = (-1, -1)
 
+  /// Whether the terminal went away or the system asked the program to end: whoever waits next is
+  /// told so too, and so every loop ends.
+  nonisolated(unsafe) private static var isHungUp = false
+
   private static let caught = [SIGINT, SIGWINCH, SIGTSTP, SIGHUP, SIGTERM]
 
   static func install() {
+    guard pipe.read < 0 else { return }
     var ends: [Int32] = [-1, -1]
     guard Foundation.pipe(&ends) == 0 else { return }
     for end in ends {
@@ -43,14 +48,18 @@ enum Signals {
   }
 
   /// Waits for a key or a signal.
-  static func wait() -> Event {
+  static func wait() -> Event { wait(milliseconds: -1) ?? .hangup }
+
+  /// Waits for a key or a signal for a while, -1 being for ever; nil if none came.
+  static func wait(milliseconds: Int32) -> Event? {
     while true {
       if let event = pending() { return event }
       var polled = [
         pollfd(fd: 0, events: Int16(POLLIN), revents: 0),
         pollfd(fd: pipe.read, events: Int16(POLLIN), revents: 0),
       ]
-      let count = poll(&polled, 2, -1)
+      let count = poll(&polled, 2, milliseconds)
+      if count == 0 { return nil }
       if count < 0 {
         if errno == EINTR { continue }
         return .hangup
@@ -61,14 +70,18 @@ enum Signals {
     }
   }
 
-  private static func pending() -> Event? {
+  /// A signal that has come and was not asked for yet.
+  static func pending() -> Event? {
+    if isHungUp { return .hangup }
     var byte: UInt8 = 0
     guard read(pipe.read, &byte, 1) == 1 else { return nil }
     switch Int32(byte) {
     case SIGINT: return .interrupt
     case SIGWINCH: return .resize
     case SIGTSTP: return .stop
-    default: return .hangup
+    default:
+      isHungUp = true
+      return .hangup
     }
   }
 

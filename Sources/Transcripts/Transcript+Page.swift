@@ -5,9 +5,13 @@ import Scoring
 
 extension Transcript {
   /// Lays the session out for reading, in its own language.
-  /// - Parameter zone: The clock that its date is told by.
+  /// - Parameters:
+  ///   - zone: The clock that its date is told by.
+  ///   - extra: What else is to stand below a question, in harmless words.
   /// - Returns: The page, its texts harmless.
-  package func page(in zone: TimeZone) -> Page {
+  package func page(
+    in zone: TimeZone, adding extra: (Turn) -> [Page.Block] = { _ in [] }
+  ) -> Page {
     let words = PageWords(language: language)
     var blocks: [Page.Block] = [.title(opening.title[language].visible)]
     blocks.append(
@@ -18,7 +22,7 @@ extension Transcript {
           opening.occasion.map(words.occasion) ?? words.mode(opening.mode),
           closing.map { words.duration($0.seconds) }, words.state(state),
         ].compactMap { $0 }))
-    for turn in turns { blocks += turn.blocks(in: words, zone) }
+    for turn in turns { blocks += turn.blocks(in: words, zone) + extra(turn) }
     if !unasked.isEmpty {
       blocks.append(
         .list(label: words.unaskedLabel, unasked.map { $0.ask[language].visible }))

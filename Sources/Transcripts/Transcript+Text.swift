@@ -2,10 +2,14 @@ import Foundation
 
 extension Transcript {
   /// The session as lines for a screen.
-  /// - Parameter zone: The clock that its date is told by.
+  /// - Parameters:
+  ///   - zone: The clock that its date is told by.
+  ///   - extra: What else is to stand below a question, in harmless words.
   /// - Returns: Lines that are not broken to the screen's width yet.
-  package func lines(in zone: TimeZone) -> [PageLine] {
-    page(in: zone).blocks.enumerated().flatMap { index, block in
+  package func lines(
+    in zone: TimeZone, adding extra: (Turn) -> [Page.Block] = { _ in [] }
+  ) -> [PageLine] {
+    page(in: zone, adding: extra).blocks.enumerated().flatMap { index, block in
       // One blank line before each block, none at the top.
       (index == 0 || block.followsClosely ? [] : [PageLine(.plain)]) + block.lines
     }

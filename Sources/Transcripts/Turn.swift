@@ -143,18 +143,3 @@ package struct Turn: Equatable, Sendable {
     exchanges[last] = .answer(answer)
   }
 }
-
-extension Delivery {
-  /// Offsets of the evidence keep counting within their own answers.
-  fileprivate mutating func add(_ other: Delivery) {
-    // A damaged file may hold any number.
-    words = words.addingReportingOverflow(other.words).partialValue
-    seconds += other.seconds
-    isTimed = isTimed && other.isTimed
-    fillers += other.fillers
-    hedges += other.hedges
-    repeats += other.repeats
-    longSentences += other.longSentences
-    signposts += other.signposts
-  }
-}

@@ -18,6 +18,8 @@ struct Room {
   var now: () -> Date
   /// The folder as the person named it, so that what they are told to type finds the session.
   var resumeOptions = ResumeOptions()
+  /// What is shown of the time, and whether answers are tapped.
+  var clock = RoomClock()
   var view: InterviewView
   private var isWarned = false
   private var events: [Event]
@@ -43,16 +45,25 @@ struct Room {
       events.isEmpty ? interviewer.open(at: now()) : interviewer.resume(at: now())
     keep(opening)
     while !interviewer.isClosed, !interviewer.isPaused {
-      switch source.next(prompt: view.prompt(interviewer.language)) {
-      case .text(let line, let times): hear(line, times)
-      case .end:
-        screen.show()
-        keep(interviewer.receive(.end, at: now()))
-      case .hangup:
-        keep(interviewer.receive(.end, at: now()), silently: true)
-      }
+      if let pad = clock.tapPad { listen(pad) } else { take(nextLine()) }
     }
     leave()
+  }
+
+  mutating func nextLine() -> Line {
+    source.clock = clock.prompt(limit: interviewer.limit)
+    return source.next(prompt: view.prompt(interviewer.language))
+  }
+
+  mutating func take(_ line: Line) {
+    switch line {
+    case .text(let line, let times): hear(line, times)
+    case .end:
+      screen.show()
+      keep(interviewer.receive(.end, at: now()))
+    case .hangup:
+      keep(interviewer.receive(.end, at: now()), silently: true)
+    }
   }
 
   private mutating func hear(_ line: String, _ times: KeyTimes?) {
@@ -84,7 +95,7 @@ struct Room {
 
   /// Writes events to the disk, and shows them only then: a line that the person saw accepted must
   /// survive a power cut.
-  private mutating func keep(_ new: [Event], silently: Bool = false) {
+  mutating func keep(_ new: [Event], silently: Bool = false) {
     guard !new.isEmpty else { return }
     events += new
     do throws(JournalError) {
@@ -100,6 +111,7 @@ struct Room {
       isWarned = true
     }
     if !silently { for event in new { view.show(event) } }
+    clock.note(new)
   }
 
   private mutating func leave() {

@@ -91,7 +91,7 @@ struct RenderingTests {
 
       - “boil it twice” — taken back. Fresh water is boiled once.
 
-      **Delivery:** 11 words, about 4 s to say. Fillers: um.
+      **Delivery:** 11 words, about 4 s to say (estimated). Fillers: um.
 
       **Advice:** Begin with the main point.
 
@@ -136,7 +136,7 @@ struct RenderingTests {
         误解
         - “boil it twice” —— 已更正。新鲜的水只烧一次。
 
-        表达： 11 字，说出来约 4 秒。口头禅：um。
+        表达： 11 字，说出来约 4 秒（估算）。口头禅：um。
 
         建议： Begin with the main point.
 

@@ -34,11 +34,12 @@ func question(_ id: String, _ ask: LocalizedText) -> Question {
 let brewing = question("brewing", text("How is tea made?", "茶怎么泡？"))
 let serving = question("serving", text("How is it served?", "怎么上茶？"))
 
-func opening(language: Language = .english, scenario: String = "tea") -> Opening {
+func opening(language: Language = .english, scenario: String = "tea", pace: Int? = nil
+) -> Opening {
   Opening(
     scenario: scenario, title: text("Tea, twice", "茶，两问"), contentHash: "0123456789abcdef",
     language: language, mode: .coach, version: "1.0.0", followUps: 3,
-    questions: [QuestionRecord(brewing), QuestionRecord(serving)])
+    questions: [QuestionRecord(brewing), QuestionRecord(serving)], pace: pace)
 }
 
 func asking(_ question: Question, _ number: Int, in language: Language = .english) -> Event.Body {
@@ -87,7 +88,7 @@ let oneOfEach: [Event] = {
     misconception: "reboil", stance: .asserted, evidence: [evidence("boil it again", in: answer)])
   let found = credits(in: answer, water: "boiling 水")
   return numbered([
-    .opened(opening()),
+    .opened(opening(pace: 90)),
     .said(Saying(kind: .greeting, text: "Hello.", language: .english)),
     asking(brewing, 1),
     .answered(Answering(question: "brewing", text: answer, seconds: 6.75, pauseBefore: 0.25)),
@@ -119,7 +120,11 @@ let oneOfEach: [Event] = {
         question: "brewing", text: "boiling 水", language: .english,
         judgement: Judgement(
           credits: credits(in: "boiling 水", water: "boiling 水"), misconceptions: [],
-          delivery: Delivery(words: 2, seconds: 1)),
+          delivery: Delivery(
+            words: 2, seconds: 1, isTimed: true,
+            pace: .init(perMinute: 120, unit: .words, seconds: 1),
+            pauses: .init(long: 2, veryLong: 1, longest: 3.5),
+            points: .init(count: 1, first: 0.5, mean: 0.5))),
         score: 42.857142857142854, contentHash: "0123456789abcdef", seconds: 4, pauseBefore: 0.5,
         limit: 60, without: ["boil"],
         speech: Speech(

@@ -72,7 +72,7 @@ package struct Drill: Sendable {
     case .command(.dontKnow, let text): return giveUp(text, of: card, at: time)
     // There is nothing else to have in a drill.
     case .command: return []
-    case .line(let line, let timing):
+    case .line(let line, let timing), .spoken(let line, let timing, _):
       switch Intent(of: line) {
       case .silence: return []
       case .command(let wish): return receive(.command(wish, text: line), at: time)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Interview
+import Practice
 import Scenario
 import Terminal
 import Transcripts
@@ -54,6 +55,8 @@ struct InterviewCommand: ParsableCommand {
         viva interview --mode interview --lang en
         viva interview --only clip-dalle,blip2 --follow-ups 2
         viva interview my-scenario.yaml --shuffle --seed 7
+        viva interview --tap              say it aloud, tap at each point, jot them down
+        viva interview --pace 90          each answer in 90 seconds, then again in 60
       """)
 
   @Argument(help: "A scenario's name or file.")
@@ -86,6 +89,13 @@ struct InterviewCommand: ParsableCommand {
       "With --due: as many questions as fit into this, but one at least.", valueName: "n"))
   var minutes: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      "Seconds for each answer (120, 90, 60, 30), then the same again in less, as a coach; no "
+        + "follow-ups unless you ask for them.", valueName: "s"))
+  var pace: Rung?
+
+  @OptionGroup var clock: ClockOptions
   @OptionGroup var place: PlaceOptions
   @OptionGroup var look: ScreenOptions
 
@@ -119,7 +129,7 @@ struct InterviewCommand: ParsableCommand {
     let options = Options(
       mode: mode, language: lang.language(for: scenario, surroundings),
       switchesLanguage: lang == .auto, questions: try questions ?? chosenQuestions(of: scenario),
-      followUps: followUps, version: Viva.version)
+      followUps: followUps ?? (pace == nil ? nil : 0), pace: pace, version: Viva.version)
     let start = Date()
     var room = Room(
       interviewer: Interviewer(
@@ -133,6 +143,13 @@ struct InterviewCommand: ParsableCommand {
     room.resumeOptions = ResumeOptions(
       folder: place.folder,
       scenario: ScenarioLibrary.isPath(reference) ? reference : nil)
+    room.clock = clock.clock(
+      screen: look.screen(in: surroundings), isPaced: pace != nil)
+    room.view.lastTime =
+      EarlierAnswers(
+        in: Archive(place.folder(in: surroundings).url), scenario: scenario.id, before: start
+      ).lead
+    room.resumeOptions.isTapped = room.clock.tapPad != nil
     room.hold()
   }
 
@@ -168,7 +185,6 @@ enum Lines {
     let screen = Screen(plain: plain, environment: surroundings.environment)
     return ReadlineSource(
       commands: commands, history: history,
-      isPlain: screen.isPlain,
-      now: { Double(DispatchTime.now().uptimeNanoseconds) / 1_000_000_000 })
+      isPlain: screen.isPlain, now: RoomClock.systemUptime)
   }
 }

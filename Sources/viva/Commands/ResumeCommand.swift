@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Interview
+import Practice
 import Scenario
 import Terminal
 import Transcripts
@@ -18,6 +19,7 @@ struct ResumeCommand: ParsableCommand {
     help: ArgumentHelp("The scenario's name or file, where it has moved.", valueName: "scenario"))
   var scenario: String?
 
+  @OptionGroup var clock: ClockOptions
   @OptionGroup var place: PlaceOptions
   @OptionGroup var look: ScreenOptions
 
@@ -43,6 +45,11 @@ struct ResumeCommand: ParsableCommand {
     room.resumeOptions = ResumeOptions(
       folder: place.folder,
       scenario: self.scenario.flatMap { ScenarioLibrary.isPath($0) ? $0 : nil })
+    room.clock = clock.clock(
+      screen: look.screen(in: surroundings), isPaced: interviewer.isPaced)
+    room.view.lastTime =
+      EarlierAnswers(in: archive, scenario: entry.scenario, before: entry.started).lead
+    room.resumeOptions.isTapped = room.clock.tapPad != nil
     room.hold()
   }
 

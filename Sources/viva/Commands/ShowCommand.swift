@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Practice
 import Terminal
 import Transcripts
 
@@ -30,7 +31,15 @@ struct ShowCommand: ParsableCommand {
       screen.write(transcript.markdown(in: .current))
       return
     }
-    for line in transcript.lines(in: .current) {
+    let earlier = EarlierAnswers(
+      in: Archive(place.folder(in: surroundings).url), scenario: transcript.opening.scenario,
+      before: transcript.started)
+    let lines = transcript.lines(in: .current) { turn in
+      turn.practiceBlocks(
+        after: earlier.lead(of: turn.question), pace: transcript.opening.pace,
+        columns: screen.textColumns)
+    }
+    for line in lines {
       let style = Self.style(of: line.role)
       var text = StyledText("")
       for passage in line.passages {
@@ -41,7 +50,7 @@ struct ShowCommand: ParsableCommand {
     }
   }
 
-  private static func style(of role: PageLine.Role) -> Style {
+  static func style(of role: PageLine.Role) -> Style {
     switch role {
     case .title, .question: .bold
     case .facts, .note: .dim

@@ -1,5 +1,6 @@
 import Foundation
 import Interview
+import Practice
 import Scenario
 import Scoring
 import Terminal
@@ -13,6 +14,14 @@ struct InterviewView {
   private var answers: [String: [String]] = [:]
   /// By question, the words that last asserted each misconception.
   private var assertions: [String: [String: [Evidence]]] = [:]
+  /// By question, when the key ideas came in its first answer.
+  private var leads: [String: LeadStrip] = [:]
+  /// The answer that is judged next.
+  private var latest: Answering?
+  /// By question, how it was answered in less and less time.
+  private var ladders: [String: Ladder] = [:]
+  /// When the key ideas came in the last answer before this session, by question.
+  var lastTime: (String) -> LeadStrip? = { _ in nil }
   /// Whether the last line on the screen is blank: blocks are set apart by just one.
   private var isSetApart = false
 
@@ -30,11 +39,19 @@ struct InterviewView {
       language = opening.language
     case .asked(let asking): language = asking.language
     case .said(let saying): language = saying.language
-    case .answered(let answering): answers[answering.question, default: []].append(answering.text)
+    case .answered(let answering):
+      answers[answering.question, default: []].append(answering.text)
+      latest = answering
     case .judged(let judging):
       for stated in judging.judgement.misconceptions where stated.stance == .asserted {
         assertions[judging.question, default: [:]][stated.misconception] = stated.evidence
       }
+      ladders[judging.question, default: Ladder()].add(judging.judgement, within: opening?.pace)
+      if let latest, leads[judging.question] == nil {
+        leads[judging.question] = LeadStrip(latest, credits: judging.judgement.credits)
+      }
+    case .retaken(let retaking):
+      ladders[retaking.question, default: Ladder()].add(retaking)
     default: break
     }
   }
@@ -56,7 +73,9 @@ struct InterviewView {
         SummaryView(
           screen: screen, record: record, number: number(of: summary.question),
           answers: answers[summary.question] ?? [],
-          assertions: assertions[summary.question] ?? [:]
+          assertions: assertions[summary.question] ?? [:],
+          lead: leads[summary.question],
+          lastTime: lastTime(summary.question)
         ).show(summary)
       }
     case .closed(let closing):
@@ -65,7 +84,8 @@ struct InterviewView {
     case .commanded(let command): if !screen.isTerminal { show(answer: command.text) }
     case .resumed(let resuming):
       if resuming.changedScenario != nil { show(notice: CommandWords.changedScenario(language)) }
-    case .judged, .paused, .retaken, .noted, .rejudged, .disputed, .unknown: break
+    case .retaken(let retaking): show(retaking)
+    case .judged, .paused, .noted, .rejudged, .disputed, .unknown: break
     }
   }
 
@@ -96,11 +116,20 @@ struct InterviewView {
     screen.show()
   }
 
+  private mutating func show(_ retaking: Retaking) {
+    if !screen.isTerminal { show(answer: retaking.text) }
+    guard let record = record(of: retaking.question), let change = ladders[retaking.question]?.changes.last
+    else { return }
+    setApart()
+    LadderView(screen: screen, record: record, language: language).show(change)
+  }
+
   private mutating func show(_ asking: Asking) {
+    let pace = (opening?.pace).map { language == .english ? " · \($0) s" : " · \($0) 秒" } ?? ""
     let title =
       switch asking.language {
-      case .english: "Question \(asking.number) of \(asking.of)"
-      case .chinese: "第 \(asking.number) 题，共 \(asking.of) 题"
+      case .english: "Question \(asking.number) of \(asking.of)\(pace)"
+      case .chinese: "第 \(asking.number) 题，共 \(asking.of) 题\(pace)"
       }
     setApart()
     let rule = max(0, screen.textColumns - title.displayWidth - 6)
@@ -127,6 +156,12 @@ struct InterviewView {
 
   /// What is said beside the interview itself.
   mutating func show(notice: String) { show(block: StyledText(notice.harmless, .dim)) }
+
+  /// A fact about what the person has just done, right below it.
+  mutating func show(remark: String) {
+    screen.show(StyledText(remark.harmless, .dim), margin: Self.margin)
+    isSetApart = false
+  }
 
   /// The person's line has come: what follows begins right below it.
   mutating func noteLine() { isSetApart = false }
@@ -174,11 +209,14 @@ struct ResumeOptions {
   var folder: String?
   /// The scenario's file, where it is none that is found by its name.
   var scenario: String?
+  /// Whether answers are tapped.
+  var isTapped = false
 
   /// The options as they are typed.
   var words: String {
     let scenario = scenario.map { " --scenario \($0.quotedForShell)" } ?? ""
-    return scenario + (folder.map { " --transcripts \($0.quotedForShell)" } ?? "")
+    let tap = isTapped ? " --tap" : ""
+    return scenario + tap + (folder.map { " --transcripts \($0.quotedForShell)" } ?? "")
   }
 }
 

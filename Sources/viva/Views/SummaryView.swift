@@ -1,4 +1,5 @@
 import Interview
+import Practice
 import Scenario
 import Scoring
 import Terminal
@@ -12,6 +13,10 @@ struct SummaryView {
   let answers: [String]
   /// The words that last asserted each misconception.
   let assertions: [String: [Evidence]]
+  /// When the key ideas came in the first answer; nil without one.
+  var lead: LeadStrip?
+  /// The same, in the session before.
+  var lastTime: LeadStrip?
 
   func show(_ summary: Summary) {
     let words = SummaryWords(language: summary.language)
@@ -31,6 +36,9 @@ struct SummaryView {
     for id in summary.corrected { showMisconception(id, corrected: true, words) }
     if !missed.isEmpty { screen.show(StyledText(words.missed, .dim), margin: "  ") }
     for credit in missed { showMissed(credit, words) }
+    if let lead {
+      LeadStripView(screen: screen, language: summary.language).show(lead, lastTime: lastTime)
+    }
     if let advice = summary.advice {
       screen.show(StyledText(words.advice, .bold) + StyledText(advice.harmless), margin: "  ")
     }

@@ -1,0 +1,31 @@
+/// Where the words of a text stand, counted as ``Delivery/words`` counts them: Latin words, each
+/// with what a hyphen glues to it, and single Chinese characters.
+package struct SpokenWords: Equatable, Sendable {
+  /// Where each word begins, in Unicode scalars of the text as given.
+  private let starts: [Int]
+
+  package init(_ text: String) {
+    var vocabulary = Vocabulary()
+    var starts: [Int] = []
+    var followsLatin = false
+    for token in Tokenizer.parts(of: FoldedText(text), into: &vocabulary).tokens {
+      let isGlued = token.gap == .none && !token.spaced
+      if token.isHan || !(followsLatin && isGlued) { starts.append(Int(token.start)) }
+      followsLatin = !token.isHan
+    }
+    self.starts = starts
+  }
+
+  package var count: Int { starts.count }
+
+  /// How many words begin before a place.
+  /// - Parameter offset: In Unicode scalars of the text.
+  package func count(before offset: Int) -> Int {
+    var (low, high) = (0, starts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle] < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
