@@ -9,6 +9,7 @@ extension Rubric {
   /// - Parameters:
   ///   - id: The concept's or misconception's id; an unknown one is not spoken of.
   ///   - text: What was said.
+  /// - Returns: Whether it is spoken of.
   package func isNamed(_ id: String, in text: String) -> Bool {
     guard
       let claim = concepts.first(where: { $0.id == id })

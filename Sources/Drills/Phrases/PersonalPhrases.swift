@@ -34,6 +34,7 @@ package struct PersonalPhrases: Equatable, Sendable, Codable {
   }
 
   /// Takes phrases out.
+  /// - Parameter isGone: Which ones.
   /// - Returns: Those that went.
   package mutating func forget(_ isGone: (PersonalPhrase) -> Bool) -> [PersonalPhrase] {
     let gone = phrases.filter(isGone)
@@ -54,9 +55,11 @@ extension Scenario {
   /// The scenario in which a person's own phrases count, too.
   ///
   /// The hash tells that they took part, and which: a judgement with them is none by the scenario
-  /// alone. A concept without `match` keeps the patterns that are derived from its gloss.
+  /// alone. A concept without `match` keeps the patterns that are derived from its gloss. Phrases
+  /// that count already are not added twice.
   /// - Parameter own: Phrases for concepts that the scenario no longer has, or that make no pattern,
   ///   are passed over.
+  /// - Returns: The same scenario, under another hash where any phrase counts.
   package func adding(_ own: PersonalPhrases) -> Scenario {
     guard own.scenario == id else { return self }
     var scenario = self
@@ -73,11 +76,15 @@ extension Scenario {
       if let derived {
         scenario.questions[question].concepts[concept].match = derived.patterns.map { Located($0) }
       }
-      scenario.questions[question].concepts[concept].match.append(Located(pattern))
+      let known = scenario.questions[question].concepts[concept].match.map(\.value)
+      if !known.contains(pattern) {
+        scenario.questions[question].concepts[concept].match.append(Located(pattern))
+      }
       counted.append("\(phrase.question)\t\(phrase.concept)\t\(pattern.source)\n")
     }
     if !counted.isEmpty {
-      scenario.contentHash += "+" + fnv1a(counted.sorted().flatMap { Array($0.utf8) }).prefix(8)
+      let own = fnv1a(counted.sorted().flatMap { Array($0.utf8) }).prefix(8)
+      scenario.contentHash = contentHash.prefix { $0 != "+" } + "+" + own
     }
     return scenario
   }

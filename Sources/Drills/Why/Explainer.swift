@@ -22,6 +22,8 @@ package struct Explainer: Sendable {
   /// Phrases that are tried a concept, and changed answers that are judged.
   private static let mostPhrases = 10
   private static let mostTrials = 28
+  /// One of two parts is near; one of three is mostly a common word.
+  private static let nearEnough = 0.4
 
   package init(_ question: Question, glossary: [GlossaryEntry]) {
     self.question = question
@@ -38,7 +40,7 @@ package struct Explainer: Sendable {
   /// - Parameters:
   ///   - id: The concept's id.
   ///   - said: All answers to the question, in their order.
-  ///   - judgements: Of those answers, where they are known already.
+  ///   - known: Judgements of those answers, where they are known already.
   /// - Returns: Nil for a concept that the question does not have.
   package mutating func why(
     _ id: String, in said: [Said], judgements known: [Judgement]? = nil
@@ -61,8 +63,10 @@ package struct Explainer: Sendable {
     var best: (nearest: Why.Nearest, share: Double)?
     for (index, answer) in said.enumerated() {
       guard let miss = rubric.nearMiss(for: id, in: answer.text),
-        let place = (miss.parts.first(where: \.counts) ?? miss.parts.first { $0.evidence != nil })?
+        let place = (miss.parts.first { $0.refusal != nil } ?? miss.parts.first(where: \.counts))?
           .evidence
+      else { continue }
+      guard miss.share >= Self.nearEnough || miss.parts.contains(where: { $0.refusal != nil })
       else { continue }
       if miss.share > best?.share ?? 0 {
         let sentence = answer.text.sentence(around: place.start)

@@ -7,11 +7,15 @@ struct PhraseComposer {
   private let derivations: Derivations
   private let glossary: [String: GlossaryEntry]
   private let language: Language
+  /// What the scenario itself says of the question, in lower case: its own words are the plain ones.
+  private let told: String
 
   init(_ question: Question, glossary: [GlossaryEntry], _ language: Language) {
     derivations = Derivations(question: question, glossary: glossary)
     self.glossary = Dictionary(glossary.map { ($0.id, $0) }) { first, _ in first }
     self.language = language
+    told = (question.concepts.map(\.gloss) + [question.modelAnswer])
+      .compactMap { $0.texts[language] }.joined(separator: "\n").lowercased()
   }
 
   /// Plain wordings, which the scorer has yet to prove.
@@ -55,15 +59,14 @@ struct PhraseComposer {
     }
   }
 
-  /// An entry's term in the language, a plain one where there is a choice.
+  /// An entry's term in the language, one that the scenario uses itself where there is one.
   private func name(of id: String, within outer: Set<String>) -> String? {
     guard let entry = glossary[id], !outer.contains(id) else { return nil }
     let terms = entry.terms.map(\.value).filter { !$0.hasPrefix("-") }
     let own = terms.filter { !$0.hasPrefix("<") }
-    // An entry is named for its meaning, so that the term that is spelt alike is its plainest.
-    let named = own.first { $0.lowercased().filter(\.isLetter) == id.filter(\.isLetter) }
-    if language == .english, let named { return named }
-    if let term = own.first(where: { $0.isChinese == (language == .chinese) }) ?? named ?? own.first
+    let spoken = own.filter { $0.isChinese == (language == .chinese) }
+    if let term = spoken.first(where: { told.contains($0.lowercased()) }) ?? spoken.first
+      ?? own.first
     {
       return term
     }
