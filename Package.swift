@@ -27,6 +27,9 @@ let package = Package(
     .target(
       name: "Practice", dependencies: ["Transcripts", "Interview", "Scoring", "Scenario"],
       swiftSettings: strict),
+    .target(
+      name: "Drills", dependencies: ["Interview", "Scoring", "Scenario", "Yams"],
+      swiftSettings: strict),
     // libxml2's headers lie in a folder that compilers do not search by themselves.
     .target(
       name: "CHTML",
@@ -38,7 +41,8 @@ let package = Package(
     .executableTarget(
       name: "viva",
       dependencies: [
-        "Terminal", "Practice", "Transcripts", "Authoring", "Interview", "Scoring", "Scenario",
+        "Terminal", "Practice", "Transcripts", "Authoring", "Drills", "Interview", "Scoring",
+        "Scenario",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -59,6 +63,10 @@ let package = Package(
     .testTarget(
       name: "PracticeTests",
       dependencies: ["Practice", "Transcripts", "Interview", "Scoring", "Scenario"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DrillsTests",
+      dependencies: ["Drills", "Authoring", "Interview", "Scoring", "Scenario"],
       swiftSettings: strict),
     .testTarget(
       name: "AuthoringTests",

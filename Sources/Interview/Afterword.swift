@@ -5,6 +5,18 @@ import Scoring
 // recorded: a retake earns nothing for the session's score, and a new judgement stands beside the
 // old one.
 
+extension Event.Body {
+  /// Whether it is added to a session and no part of the interview itself.
+  package var isAfterword: Bool {
+    switch self {
+    case .retaken, .noted, .rejudged, .disputed: true
+    case .opened, .asked, .answered, .judged, .followedUp, .commanded, .said, .summarised, .paused,
+      .resumed, .closed, .unknown:
+      false
+    }
+  }
+}
+
 /// Why a session was held, where it was no interview.
 package enum Occasion: String, Codable, CaseIterable, Sendable {
   /// Single concepts, asked one by one.

@@ -25,7 +25,7 @@ package struct Interviewer: Sendable {
   /// How an answer to a question is understood; the reply is the follow-up that it answers.
   package typealias Judge = @Sendable (Question, String, Reply?, Timing?) -> Judgement
 
-  let scenario: Scenario
+  package let scenario: Scenario
   let options: Options
   let judge: Judge
   private(set) var session = Session()
@@ -118,6 +118,15 @@ package struct Interviewer: Sendable {
     case .spoken(let text, let timing, let speech): hear(text, timing, speech, at: time, &turn)
     }
     pay(at: time, &turn)
+    return turn
+  }
+
+  /// Adds what is no part of the interview while it goes on, as a dispute: nothing is owed for it.
+  /// - Returns: The events; none while the session is not open.
+  package mutating func note(_ additions: [Event.Body], at time: Date) -> [Event] {
+    guard session.phase == .open else { return [] }
+    var turn: [Event] = []
+    for body in additions where body.isAfterword { emit(body, at: time, &turn) }
     return turn
   }
 

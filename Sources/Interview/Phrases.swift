@@ -76,6 +76,8 @@ enum Phrases {
       /back      return to the previous question
       /answer    show the model answer; nothing counts after that
       /score     the score of this question so far
+      /why       what the last question missed, and what would have earned it
+      /dispute   "I did say that": words of yours that meant a missed point
       /edit      write a long answer in your editor
       /pause     stop now and go on later
       /quit      end the interview
@@ -90,6 +92,8 @@ enum Phrases {
       /back      回到上一题
       /answer    看参考答案，看过之后这题不再计分
       /score     这道题目前的得分
+      /why       上一题漏了什么，怎么说才得分
+      /dispute   “我明明说了”：指出你的哪句话就是这个要点
       /edit      用编辑器写长答案
       /pause     先停下，以后接着来
       /quit      结束面试

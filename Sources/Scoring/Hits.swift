@@ -9,8 +9,15 @@ struct Hits {
   private var numbers: [Int?] = []
   private var places: [Places] = []
 
-  init(of sought: Sought, in reading: Reading, subjects: [Subject?]) {
-    let sequences = Sequences(in: reading, subjects: subjects)
+  /// - Parameters:
+  ///   - sought: What to look for.
+  ///   - reading: The answer.
+  ///   - subjects: By slot, what it is if statements are about it.
+  ///   - includesUnsaid: Whether places count that were taken back, asked or echoed.
+  init(
+    of sought: Sought, in reading: Reading, subjects: [Subject?], includesUnsaid: Bool = false
+  ) {
+    let sequences = Sequences(in: reading, subjects: subjects, includesUnsaid: includesUnsaid)
     // More than enough, mostly: what is not used of it costs nothing, and growing does.
     hits.reserveCapacity(reading.occurrences.count * 2)
     order.reserveCapacity(reading.occurrences.count * 2)

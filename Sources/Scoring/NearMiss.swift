@@ -29,8 +29,12 @@ package struct NearMiss: Equatable, Sendable {
     case affirmed
     /// It stands in a bare list.
     case listed
-    /// It is taken back, asked, or the question's own words.
-    case unsaid
+    /// It was taken back: "it is a GAN, no, sorry, …".
+    case retracted
+    /// It stands in a question.
+    case asked
+    /// It is the question's own words sent back.
+    case echoed
   }
 
   /// Why parts that all count are no match.
@@ -70,7 +74,9 @@ extension NearMiss {
     case .denied: "denied"
     case .affirmed: "not denied"
     case .listed: "only listed"
-    case .unsaid: "taken back, asked or echoed"
+    case .retracted: "taken back"
+    case .asked: "only asked"
+    case .echoed: "only repeated from the question"
     case nil: ""
     }
   }

@@ -10,10 +10,11 @@ struct Occurrences {
   ///   - reading: The answer.
   ///   - subjects: By slot, what it is if statements are about it. A subject that a question named
   ///     can be spoken of in its answer: "was the LLM trained? No, …".
-  init(in reading: Reading, subjects: [Subject?]) {
+  ///   - includesUnsaid: Whether those count, too, that were taken back, asked or echoed.
+  init(in reading: Reading, subjects: [Subject?], includesUnsaid: Bool = false) {
     starts = Array(repeating: 0, count: subjects.count + 1)
     occurrences = reading.occurrences
-    if reading.hasUnsaid {
+    if reading.hasUnsaid, !includesUnsaid {
       occurrences.removeAll { occurrence in
         let unsaid: Reading.Status =
           subjects[Int(occurrence.slot)] == nil
@@ -76,9 +77,10 @@ struct Sequences {
   /// How many tokens may not be skipped.
   private let unskipped: RunningTotal
 
-  init(in reading: Reading, subjects: [Subject?]) {
+  init(in reading: Reading, subjects: [Subject?], includesUnsaid: Bool = false) {
     self.subjects = subjects
-    occurrences = Occurrences(in: reading, subjects: subjects)
+    occurrences = Occurrences(
+      in: reading, subjects: subjects, includesUnsaid: includesUnsaid)
     unskipped = RunningTotal(of: reading.tokens) { $0.has(.skipped) ? 0 : 1 }
   }
 

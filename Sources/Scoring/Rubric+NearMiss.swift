@@ -11,9 +11,11 @@ extension Rubric {
     let (matcher, quotation) = matcher(for: answer)
     let aim = Matcher.Aim(about: claim.about, takesLists: claim.isName)
     guard matcher.firstMatch(of: claim.patterns, aim) == nil else { return nil }
+    let unsaid = Hits(
+      of: sought, in: matcher.text, subjects: subjects, includesUnsaid: true)
     var best: (miss: NearMiss, share: Double)?
     for (pattern, compiled) in zip(claim.sources, claim.patterns) {
-      let miss = matcher.nearMiss(of: pattern, compiled, aim, quotation)
+      let miss = matcher.nearMiss(of: pattern, compiled, aim, quotation, unsaid)
       let counted = Double(miss.parts.count(where: \.counts))
       let said = Double(miss.parts.count { $0.evidence != nil })
       let share = (counted + said / 2) / Double(max(1, miss.parts.count))
@@ -43,11 +45,12 @@ extension Rubric {
 
 extension Matcher {
   fileprivate func nearMiss(
-    of pattern: Pattern, _ compiled: CompiledPattern, _ aim: Aim, _ quotation: Quotation
+    of pattern: Pattern, _ compiled: CompiledPattern, _ aim: Aim, _ quotation: Quotation,
+    _ unsaid: Hits
   ) -> NearMiss {
     let wanted = pattern.elements.filter { $0.requirement != .absent }
     let parts = zip(wanted, compiled.wanted).map { element, number in
-      part(element, number, of: compiled, aim, quotation)
+      part(element, number, of: compiled, aim, quotation, unsaid)
     }
     var miss = NearMiss(pattern: pattern, parts: parts)
     guard parts.allSatisfy(\.counts) else { return miss }
@@ -68,13 +71,17 @@ extension Matcher {
 
   private func part(
     _ element: Pattern.Element, _ compiled: CompiledPattern.Element, of pattern: CompiledPattern,
-    _ aim: Aim, _ quotation: Quotation
+    _ aim: Aim, _ quotation: Quotation, _ unsaid: Hits
   ) -> NearMiss.Part {
     let use = use(for: compiled.requirement, of: pattern, aim)
     let places = hits[compiled.number]
     let counting = places.first { use.takes($0.flags) }
     guard let shown = counting ?? places.first else {
-      return NearMiss.Part(source: element.source)
+      var part = NearMiss.Part(source: element.source)
+      guard let place = unsaid[compiled.number].first else { return part }
+      part.evidence = quotation.evidence(for: [place], in: text).first
+      part.refusal = refusal(ofUnsaid: place)
+      return part
     }
     let evidence = quotation.evidence(for: [shown], in: text).first
     var part = NearMiss.Part(source: element.source, evidence: evidence)
@@ -84,5 +91,12 @@ extension Matcher {
         ? .listed : use.required.contains(.denied) ? .affirmed : .denied
     }
     return part
+  }
+
+  private func refusal(ofUnsaid place: Hit) -> NearMiss.Refusal {
+    let status = (place.start..<place.end).reduce(into: Reading.Status()) {
+      $0.formUnion(text.status(of: $1))
+    }
+    return status.contains(.retracted) ? .retracted : status.contains(.asked) ? .asked : .echoed
   }
 }

@@ -6,9 +6,9 @@ package struct Rubric: Sendable {
   private let lexicon: Lexicon
   private(set) var concepts: [CompiledClaim] = []
   private(set) var misconceptions: [CompiledClaim] = []
-  private let sought: Sought
+  let sought: Sought
   /// By slot, what it is if statements are about it.
-  private let subjects: [Subject?]
+  let subjects: [Subject?]
   private let echoes: Echoes
 
   /// Compiles a question's patterns.

@@ -48,6 +48,9 @@ struct DrillRoom {
       input = .line(
         line, times.map { Timing(beforeFirstWord: $0.first, total: $0.last) })
     case .command(let command): input = .command(command, text: line)
+    case .aside:
+      view.screen.show(StyledText(CommandWords.drillHelp(view.language), .dim), margin: "  ")
+      return
     case .unknown(let word, let nearest):
       view.screen.show(
         StyledText(CommandWords.unknown(word, nearest: nearest, view.language), .dim), margin: "  ")

@@ -22,7 +22,9 @@ struct Room {
   var clock = RoomClock()
   var view: InterviewView
   private var isWarned = false
-  private var events: [Event]
+  private(set) var events: [Event]
+  /// Where disputes leave the person's own phrases; nil where none can be kept.
+  var phrases: PhraseFolder?
 
   init(
     interviewer: Interviewer, journal: Journal, earlier: [Event], screen: Screen,
@@ -73,6 +75,8 @@ struct Room {
       let timing = times.map { Timing(beforeFirstWord: $0.first, total: $0.last) }
       keep(interviewer.receive(.line(line, timing), at: now()))
     case .command(.edit): edit(line)
+    case .aside(.why, let words): explain(words)
+    case .aside(.dispute, let words): dispute(words)
     case .command(let command):
       keep(interviewer.receive(.command(command, text: line), at: now()))
     case .unknown(let word, let nearest):

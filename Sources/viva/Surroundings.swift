@@ -45,6 +45,12 @@ struct Surroundings {
       .appendingPathComponent("viva/scenarios", isDirectory: true)
   }
 
+  /// Where the person's own ways of saying things lie.
+  var phraseFolder: URL {
+    xdg("XDG_DATA_HOME", fallback: ".local/share")
+      .appendingPathComponent("viva/phrases", isDirectory: true)
+  }
+
   /// Folders with the scenarios that come with the program, those of a checkout first.
   var shippedScenarioFolders: [URL] {
     let installed = programFolder.map {

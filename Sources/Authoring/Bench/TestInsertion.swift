@@ -51,7 +51,7 @@ package enum TestInsertion {
   }
 
   /// After the item's last line that holds anything of it.
-  private static func endOfItem(in lines: [String], from start: Int, indent: Int) -> Int {
+  static func endOfItem(in lines: [String], from start: Int, indent: Int) -> Int {
     var end = start + 1
     for index in lines.indices.dropFirst(start + 1) {
       let line = lines[index]

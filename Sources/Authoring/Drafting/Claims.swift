@@ -1,4 +1,5 @@
 import Foundation
+import Scoring
 
 /// The claims of an answer: what one could be credited for, one a sentence.
 enum Claims {

@@ -125,7 +125,7 @@ struct InterviewCommand: ParsableCommand {
       else { return }
       (reference, questions) = chosen
     }
-    let scenario = try ScenarioLibrary(surroundings).scenario(reference)
+    let scenario = try ScenarioLibrary(surroundings).personalScenario(reference, surroundings)
     let options = Options(
       mode: mode, language: lang.language(for: scenario, surroundings),
       switchesLanguage: lang == .auto, questions: try questions ?? chosenQuestions(of: scenario),
@@ -140,6 +140,7 @@ struct InterviewCommand: ParsableCommand {
       source: Lines.source(
         in: surroundings, plain: look.plain, history: History(file: surroundings.historyFile)),
       editor: Editor(environment: surroundings.environment), now: { Date() })
+    room.phrases = PhraseFolder(surroundings)
     room.resumeOptions = ResumeOptions(
       folder: place.folder,
       scenario: ScenarioLibrary.isPath(reference) ? reference : nil)

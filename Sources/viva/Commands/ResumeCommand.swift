@@ -42,6 +42,7 @@ struct ResumeCommand: ParsableCommand {
       source: Lines.source(
         in: surroundings, plain: look.plain, history: History(file: surroundings.historyFile)),
       editor: Editor(environment: surroundings.environment), now: { Date() })
+    room.phrases = PhraseFolder(surroundings)
     room.resumeOptions = ResumeOptions(
       folder: place.folder,
       scenario: self.scenario.flatMap { ScenarioLibrary.isPath($0) ? $0 : nil })
@@ -57,14 +58,14 @@ struct ResumeCommand: ParsableCommand {
     of entry: SessionEntry, _ surroundings: Surroundings
   ) throws -> Scenario {
     let library = ScenarioLibrary(surroundings)
-    if let scenario { return try library.scenario(scenario) }
+    if let scenario { return try library.personalScenario(scenario, surroundings) }
     guard library.names.contains(entry.scenario) else {
       throw Failure(
         "the session was held on the scenario '\(entry.scenario)', which is not found by its name; "
           + "give its file: viva resume \(entry.id) --scenario FILE "
           + "('viva show \(entry.id)' reads the session without it)")
     }
-    return try library.scenario(entry.scenario)
+    return try library.personalScenario(entry.scenario, surroundings)
   }
 
   private func entry(in archive: Archive) throws -> SessionEntry {

@@ -110,6 +110,13 @@ struct InterviewView {
     isSetApart = true
   }
 
+  /// Shows something that is set by itself, between blank lines.
+  mutating func show(aside: () -> Void) {
+    setApart()
+    aside()
+    screen.show()
+  }
+
   private mutating func show(block: StyledText, margin: StyledText = Self.margin) {
     setApart()
     screen.show(block, margin: margin)
