@@ -30,6 +30,9 @@ let package = Package(
     .target(
       name: "Drills", dependencies: ["Interview", "Scoring", "Scenario", "Yams"],
       swiftSettings: strict),
+    .target(
+      name: "Simulation", dependencies: ["Interview", "Scoring", "Scenario"],
+      swiftSettings: strict),
     // libxml2's headers lie in a folder that compilers do not search by themselves.
     .target(
       name: "CHTML",
@@ -41,8 +44,8 @@ let package = Package(
     .executableTarget(
       name: "viva",
       dependencies: [
-        "Terminal", "Practice", "Transcripts", "Authoring", "Drills", "Interview", "Scoring",
-        "Scenario",
+        "Terminal", "Practice", "Transcripts", "Authoring", "Drills", "Simulation", "Interview",
+        "Scoring", "Scenario",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -71,6 +74,10 @@ let package = Package(
     .testTarget(
       name: "AuthoringTests",
       dependencies: ["Authoring", "Interview", "Scoring", "Scenario", "Yams"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SimulationTests",
+      dependencies: ["Simulation", "Transcripts", "Interview", "Scoring", "Scenario"],
       swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
     .testTarget(

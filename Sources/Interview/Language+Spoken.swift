@@ -14,13 +14,13 @@ extension Language {
 }
 
 /// How much is said in a text.
-struct SpokenLength: Equatable {
+package struct SpokenLength: Equatable, Sendable {
   /// Latin words and numbers.
-  var words = 0
+  package private(set) var words = 0
   /// Chinese characters.
-  var characters = 0
+  package private(set) var characters = 0
 
-  init(_ text: String) {
+  package init(_ text: String) {
     var insideWord = false
     for scalar in text.unicodeScalars {
       if scalar.isHan {
@@ -36,7 +36,7 @@ struct SpokenLength: Equatable {
   }
 
   /// In Latin words, two Chinese characters to the word.
-  var inWords: Double { Double(words) + Double(characters) / 2 }
+  package var inWords: Double { Double(words) + Double(characters) / 2 }
 }
 
 extension Unicode.Scalar {

@@ -16,10 +16,12 @@ package enum QuestionOrder {
 
 /// Steele, Lea and Flood's SplitMix64 ("Fast splittable pseudorandom number generators", 2014),
 /// with the constants of Vigna's reference code.
-struct SplitMix64 {
-  var state: UInt64
+package struct SplitMix64: RandomNumberGenerator, Sendable {
+  private var state: UInt64
 
-  mutating func next() -> UInt64 {
+  package init(state: UInt64) { self.state = state }
+
+  package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9

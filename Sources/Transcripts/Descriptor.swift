@@ -85,7 +85,7 @@ struct Descriptor: ~Copyable {
 
 /// Writes the folder's own list of files to the disk, so that a new file is found there after a
 /// power cut. Not every file system can, and nothing better could be done where it fails.
-func synchroniseFolder(_ path: String) {
+package func synchroniseFolder(_ path: String) {
   let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
   guard descriptor >= 0 else { return }
   _ = fsync(descriptor)

@@ -35,14 +35,14 @@ struct JournalCreation {
     // An odd umask may have taken even the owner's rights.
     _ = fchmod(descriptor.number, 0o600)
     guard descriptor.lock(exclusively: true) else { throw FileTrouble(code: EEXIST) }
-    synchroniseFolder(folder.url.path)
+    calls.synchroniseFolder(folder.url.path)
     return SyncedFile(path: path, descriptor: descriptor.release(), length: 0, calls: calls)
   }
 
   private func makeFolder() throws(JournalError) {
     let path = folder.url.path
     do throws(FileTrouble) {
-      try Self.makeFolder(path)
+      try Self.makeFolder(path, calls)
     } catch {
       throw .folder(path: path, error)
     }
@@ -50,9 +50,9 @@ struct JournalCreation {
     if folder.isOwn { _ = chmod(path, 0o700) }
   }
 
-  private static func makeFolder(_ path: String) throws(FileTrouble) {
+  private static func makeFolder(_ path: String, _ calls: FileCalls) throws(FileTrouble) {
     if mkdir(path, 0o700) == 0 {
-      synchroniseFolder(URL(fileURLWithPath: path).deletingLastPathComponent().path)
+      calls.synchroniseFolder(URL(fileURLWithPath: path).deletingLastPathComponent().path)
       return
     }
     let code = errno
@@ -61,8 +61,8 @@ struct JournalCreation {
     case EEXIST where isFolder(path): return
     // Systems of files such as /proc say so, too, where the parent is there but takes no folders.
     case ENOENT where parent != path && !isFolder(parent):
-      try makeFolder(parent)
-      try makeFolder(path)
+      try makeFolder(parent, calls)
+      try makeFolder(path, calls)
     // A read-only system says so even where the folder is already there.
     case EROFS where isFolder(path), EACCES where isFolder(path): return
     default: throw FileTrouble(code: code)

@@ -21,7 +21,7 @@ package struct PrivateFile: Equatable, Sendable {
     } catch {
       throw .creation(path: url.path, error)
     }
-    synchroniseFolder(url.deletingLastPathComponent().path)
+    calls.synchroniseFolder(url.deletingLastPathComponent().path)
   }
 
   /// Writes beside the file, under a name that nothing else has; the path.
