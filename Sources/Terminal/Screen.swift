@@ -8,6 +8,8 @@ package struct Screen: Sendable {
   package var isTerminal: Bool
   private let columnsOption: Int?
   private let descriptor: Int32
+  /// Takes what would go to the descriptor.
+  private var recorder: (@Sendable (String) -> Void)?
 
   /// Looks at the standard output and the environment.
   /// - Parameters:
@@ -22,6 +24,15 @@ package struct Screen: Sendable {
     let refusesColour = !(environment["NO_COLOR"] ?? "").isEmpty
     isPlain = plain || !isTerminal || isDumb || refusesColour
     columnsOption = environment["COLUMNS"].flatMap(Int.init)
+  }
+
+  /// A terminal of which every piece that is written goes to a recorder instead.
+  package init(columns: Int, plain: Bool, recorder: @escaping @Sendable (String) -> Void) {
+    descriptor = -1
+    isTerminal = true
+    isPlain = plain
+    columnsOption = columns
+    self.recorder = recorder
   }
 
   /// The terminal's width in columns at this moment.
@@ -64,6 +75,7 @@ package struct Screen: Sendable {
 
   /// Writes text as it is, at once. A reader that went away (`viva show | head`) is no error.
   package func write(_ text: String) {
+    if let recorder { return recorder(text) }
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let written = bytes.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }

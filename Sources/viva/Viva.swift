@@ -33,7 +33,7 @@ struct Viva: ParsableCommand {
       ScoreCommand.self, NewCommand.self, DraftCommand.self, CheckCommand.self,
       TryCommand.self,
       ExplainCommand.self, SchemaCommand.self,
-      SimulateCommand.self,
+      ReplayCommand.self, SimulateCommand.self,
       WhyCommand.self, DisputeCommand.self, DisputesCommand.self,
     ],
     defaultSubcommand: InterviewCommand.self)

@@ -9,7 +9,7 @@ import Terminal
 struct InterviewView {
   let screen: Screen
   private var opening: Opening?
-  private var language = Language.english
+  private(set) var language = Language.english
   /// The person's answers by question, to quote from.
   private var answers: [String: [String]] = [:]
   /// By question, the words that last asserted each misconception.
