@@ -41,6 +41,38 @@ struct ArchiveTests {
     #expect((entry.answered, entry.questions) == (1, 2))
   }
 
+  @Test("finds a session by how far it is from the last")
+  func backwards() throws {
+    let ids = try [0.0, 60, 120].map { try session($0) }
+    #expect(try archive.session("last~0").id == ids[2])
+    #expect(try archive.session("last~1").id == ids[1])
+    #expect(try archive.session("last~2").id == ids[0])
+    for reference in ["last~3", "last~-1", "last~", "last~x"] {
+      #expect(throws: ArchiveError.notFound(reference, folder: scratch.url.path)) {
+        try archive.session(reference)
+      }
+    }
+  }
+
+  @Test("tells from a session's last line how each question went, as long as nothing was added")
+  func glimpses() throws {
+    let closed = try session(0, Array(oneOfEach.prefix(11)))
+    let open = try session(60, Array(oneOfEach.prefix(5)))
+    _ = try scratch.write(Data("{}\n".utf8), as: "20261124T101502Z-coffee-0000.jsonl")
+    let glimpses = try archive.glimpses(ofScenario: "tea")
+    #expect(
+      glimpses.map { $0.url.deletingPathExtension().lastPathComponent } == [open, closed])
+    #expect(glimpses.map { $0.closing?.score } == [nil, 16.5])
+    #expect(glimpses.last?.started == Timestamp(compact: "\(closed.prefix(16))")?.date)
+    // A line that was added says nothing of the questions any more; a pipe says nothing at all.
+    let pipe = scratch.url.appendingPathComponent("20281124T101502Z-tea-0000.jsonl")
+    #expect(mkfifo(pipe.path, 0o600) == 0)
+    let added = try session(120, oneOfEach)
+    let later = try archive.glimpses(ofScenario: "tea").prefix(2)
+    #expect(later.map(\.url.lastPathComponent) == [pipe.lastPathComponent, added + ".jsonl"])
+    #expect(later.map(\.closing) == [nil, nil])
+  }
+
   @Test(
     "tells where a session stands",
     arguments: [

@@ -61,7 +61,7 @@ struct ReviewRoom {
     case .next: go(to: index + 1, elsewhere: words.last)
     case .back: go(to: index - 1, elsewhere: words.first)
     case .go(let number): go(to: number - 1, elsewhere: words.noQuestion(number, of: count))
-    case .help: tell(words.help)
+    case .help: showHelp()
     case .show(let part): show(part)
     case .all: view.everything(earlier: earlier.best(turn, in: session)).show(on: screen)
     case .again: answerAgain()
@@ -95,6 +95,17 @@ struct ReviewRoom {
     screen.show()
     block.show(on: screen)
     screen.show()
+  }
+
+  private func showHelp() {
+    var block = TextBlock(for: screen)
+    let width = words.help.map(\.command.displayWidth).max() ?? 0
+    for (command, effect) in words.help {
+      block.add(
+        StyledText(effect, .dim), margin: StyledText("  \(command.padded(to: width))  "))
+    }
+    block.addBlank()
+    block.show(on: screen)
   }
 
   /// Says something that is no part of the session.

@@ -55,26 +55,3 @@ extension Judgement {
   fileprivate static let nothing = Judgement(
     credits: [], misconceptions: [], delivery: Delivery())
 }
-
-/// One's other sessions on a scenario, read when they are first asked for.
-///
-/// A class, because what it has read is kept for the next question.
-final class EarlierSessions {
-  private let archive: Archive
-  private var read: [String: [Transcript]] = [:]
-
-  init(_ archive: Archive) { self.archive = archive }
-
-  /// One's best earlier answer to a question of a session.
-  func best(_ turn: Turn, in session: ReviewedSession) -> EarlierAnswer? {
-    let scenario = session.transcript.opening.scenario
-    let others = read[scenario] ?? (try? archive.transcripts(ofScenario: scenario)) ?? []
-    read[scenario] = others
-    let question = session.question(of: turn)
-    let ids = Set([turn.question] + (question.map { [$0.id] + $0.was } ?? []))
-    // Of a question that was left without an answer, every answer before the session's end counts.
-    let date = turn.answers.last?.at ?? session.transcript.lastEvent
-    return EarlierAnswer.best(
-      to: ids, of: scenario, before: date, besides: session.transcript.id, in: others)
-  }
-}

@@ -29,30 +29,23 @@ extension ReviewWords {
       "回车看下一题 · model 参考回答 · best 最好的一次 · again 重答 · note 笔记 · help")
   }
 
-  var help: String {
-    say(
-      """
-      next, n, Enter   the next question          back, b   the one before      3   the third
-      said             all that was said, marked  earned, missed, wrong, retakes, notes
-      model            the model answer, beside what you said
-      best             your best earlier answer to this question
-      again            answer this question again, right here
-      note TEXT        keep a remark of your own on it
-      why              why your last answer earned what it earned
-      all              everything on this question
-      quit, Ctrl-D     leave; Ctrl-C clears the line
-      """,
-      """
-      next、n、回车    下一题        back、b   上一题        3   第三题
-      said             说过的全部内容，带标记   earned、missed、wrong、retakes、notes
-      model            参考回答，对照你说过的
-      best             这道题你以前最好的回答
-      again            就在这里重答这道题
-      note 内容        给这道题记一条笔记
-      why              上一次回答为什么得这些分
-      all              这道题的全部内容
-      quit、Ctrl-D     离开；Ctrl-C 清空这一行
-      """)
+  /// What can be typed, and what it does.
+  var help: [(command: String, effect: String)] {
+    [
+      ("next, Enter", say("the next question", "下一题")),
+      ("back, 3", say("the one before; the third", "上一题；第三题")),
+      ("said", say("all that was said, with everything marked", "说过的全部内容，带标记")),
+      ("earned, missed", say("what earned credit, and what was not said", "得分要点；漏掉的要点")),
+      ("wrong", say("misconceptions", "误解")),
+      ("retakes, notes", say("what was added since", "后来的重答和笔记")),
+      ("model", say("the model answer, beside what you said", "参考回答，对照你说过的")),
+      ("best", say("your best earlier answer to this question", "这道题你以前最好的回答")),
+      ("again", say("answer this question again, right here", "就在这里重答这道题")),
+      ("note TEXT", say("keep a remark of your own on it", "给这道题记一条笔记")),
+      ("why", say("why your last answer earned what it earned", "上一次回答为什么得这些分")),
+      ("all", say("everything on this question", "这道题的全部内容")),
+      ("quit, Ctrl-D", say("leave; Ctrl-C clears the line", "离开；Ctrl-C 清空这一行")),
+    ]
   }
 
   var first: String { say("This is the first question.", "这是第一题。") }
