@@ -8,7 +8,7 @@
 #   make uninstall PREFIX=DIR take them away again
 #   make lint                 check formatting and house rules
 #   make format               format the Swift sources
-#   make evaluate             measure the scoring on the labelled answers
+#   make evaluate             measure the scoring on the labelled answers, and the dictation rescue
 #   make evaluate-grading      measure derived grading on human-graded answers, where they are
 #   make bench                measure speed and memory, beside other programs
 #   make clean                remove everything that was built
@@ -73,6 +73,8 @@ format:
 evaluate: setup
 	@swift build --quiet $(release) --product evaluate
 	@.build/release/evaluate scenarios/multimodal.yaml Tests/Labelled/*.jsonl
+	@echo
+	@.build/release/evaluate --rescue scenarios Tests/Labelled/rescue-spellings.tsv Tests/Labelled/rescue-innocent.tsv
 
 evaluate-grading: setup
 	@swift build --quiet $(release) --product evaluate

@@ -20,13 +20,23 @@ struct Difference {
   func isVariant(in prose: Prose) -> Bool {
     heard.count == meant.count
       && zip(heard, meant).allSatisfy { one, two in
-        one.isRelated(to: two)
-          && (one.isOrdinary || prose.holds(one) || two.folded.starts(with: one.folded))
+        one.isSpellingVariant(of: two)
+          || one.isRelated(to: two)
+            && (one.isOrdinary || prose.holds(one) || two.folded.starts(with: one.folded)
+              || one.folded.starts(with: two.folded))
       }
   }
 }
 
 extension SpokenWord {
+  /// "regularize" and "regularise".
+  fileprivate func isSpellingVariant(of other: SpokenWord) -> Bool {
+    folded.count == other.folded.count
+      && zip(folded, other.folded).allSatisfy {
+        Set([$0, $1]).isSubset(of: [0x73, 0x7A]) || $0 == $1
+      }
+  }
+
   fileprivate func isSame(as other: SpokenWord) -> Bool {
     singular.folded == other.singular.folded
   }

@@ -55,9 +55,11 @@ extension Hearing {
   /// Whether the stretch stands where a name would: "dolly generates", "clip and dolly", but not "I
   /// dolly the camera" or "on a dolly".
   func standsAsName(_ range: Range<Int>) -> Bool {
-    let before = range.lowerBound > 0 && words[range.lowerBound].joins ? words[range.lowerBound - 1] : nil
+    let before =
+      range.lowerBound > 0 && words[range.lowerBound].joins ? words[range.lowerBound - 1] : nil
     let after =
-      range.upperBound < words.count && words[range.upperBound].joins ? words[range.upperBound] : nil
+      range.upperBound < words.count && words[range.upperBound].joins
+      ? words[range.upperBound] : nil
     if let before, before.kind != .han, !Self.beforeNames.contains(before.letters) { return false }
     guard let after, after.kind == .latin else { return true }
     // "in dolly the picture is drawn"

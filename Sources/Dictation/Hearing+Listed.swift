@@ -23,7 +23,9 @@ extension Hearing {
     if isCollocated(guess), !first.isDeterminer, !isNounPhrase(guess.range) { return true }
     guard isTopical(guess) else { return false }
     let isLong = targets.all[guess.target].words.count > 1 || sound(of: guess.range).weight >= 5
-    if guess.range.count > 1, isLong, !hasLittleEdge(guess.range) { return !isSensible(guess.range) }
+    if guess.range.count > 1, isLong, !hasLittleEdge(guess.range) {
+      return !isSensible(guess.range)
+    }
     return targets.all[guess.target].isName && standsAsName(guess.range)
   }
 

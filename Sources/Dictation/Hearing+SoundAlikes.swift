@@ -25,13 +25,18 @@ extension Hearing {
     if stretch.contains(where: { $0.kind == .han }) { return leastLikenessOfChinese(range, sound) }
     if range.count > 4 { return nil }
     if stretch.contains(where: isStrange) {
-      if stretch.contains(where: \.hasInnerCapital) { return 0.92 }
-      return sound.weight >= 6 ? 0.74 : sound.weight >= 4.5 ? 0.78 : sound.weight >= 3.5 ? 0.82 : 0.95
+      if stretch.contains(where: \.isCapitalised) { return 0.92 }
+      return Self.leastOfStrange(sound.weight)
     }
     if range.count == 1 {
       return isFamiliar(words[range.lowerBound]) || sound.weight < 3 ? nil : 0.93
     }
     return sound.weight >= 5.5 && !isSensible(range) ? 0.84 : nil
+  }
+
+  /// The less there is to hear, the more alike it must be.
+  private static func leastOfStrange(_ weight: Float) -> Float {
+    weight >= 6 ? 0.8 : weight >= 4.5 ? 0.82 : weight >= 3.5 ? 0.86 : 0.95
   }
 
   private func leastLikenessOfChinese(_ range: Range<Int>, _ sound: Sound) -> Float? {
@@ -40,12 +45,14 @@ extension Hearing {
     guard sound.weight >= (isPure ? 3.5 : 4), han.count >= (isPure ? 3 : 1),
       !segmentation.isCut(by: range),
       !han.contains(where: {
-        segmentation.isInWord($0) || ChineseWords.little.contains(words[$0].folded[0])
+        segmentation.isInWord($0)
+          || !isPure && ChineseWords.contains(words[$0].folded[...])
+          || ChineseWords.little.contains(words[$0].folded[0])
       }),
       !words[range].contains(where: { $0.kind == .number }),
       !words[range].contains(where: { $0.kind == .latin && $0.letters.count > 1 && isFamiliar($0) })
     else { return nil }
-    return words[range].contains(where: \.hasInnerCapital) ? 0.92 : 0.84
+    return words[range].contains(where: \.isCapitalised) ? 0.92 : 0.84
   }
 
   private func closest(to range: Range<Int>, _ sound: Sound, least: Float) -> Guess? {
@@ -61,7 +68,9 @@ extension Hearing {
       where (sought.sound.kinds ^ sound.kinds).nonzeroBitCount <= 1 + slack {
         let alike = likeness.of(sound, sought.sound, least: max(least, best?.likeness ?? 0))
         guard alike >= least, alike > best?.likeness ?? 0,
-          isHan ? targets.all[sought.target].isForeign : makesSense(range, as: targets.all[sought.target])
+          isHan
+            ? targets.all[sought.target].isForeign
+            : makesSense(range, as: targets.all[sought.target])
         else { continue }
         best = (sought.target, alike)
       }
@@ -82,10 +91,18 @@ extension Hearing {
       guard likeness.of(heard, meant, least: isExact ? 0.88 : 0.75) > 0 else { return false }
       if isExact, heard.weight < 3, !target.isName { return false }
     }
+    // "modality adds" is no "modalities": what the scenario speaks of was meant.
+    let isPlainWord = target.words.count == 1 && !target.isName
+    if isPlainWord, range.count > 1,
+      rest.heard.contains(where: { $0.letters.count > 3 && $0.isOrdinary && prose.holds($0) })
+    {
+      return false
+    }
     // An everyday word is meant by one strange one, not by several.
-    let isEveryday = target.words.count == 1 && !target.isName && target.words[0].isOrdinary
+    let isEveryday = isPlainWord && target.words[0].isOrdinary
     if rest.heard.contains(where: isStrange) { return !isEveryday || range.count == 1 }
-    if rest.heard.count == rest.meant.count, !target.isName, rest.heard.contains(where: prose.holds) {
+    if rest.heard.count == rest.meant.count, !target.isName, rest.heard.contains(where: prose.holds)
+    {
       return false
     }
     let guess = Guess(range: range, target: target.index, sureness: 0)

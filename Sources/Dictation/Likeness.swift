@@ -15,7 +15,7 @@ struct Likeness {
 
   init(ear: Ear) { costs = ear == .english ? .english : .chinese }
 
-  /// - Parameter least: What less likeness than this is of no use; the answer is then 0.
+  /// The likeness of two sounds, or 0 where it is less than what is of use.
   func of(_ one: Sound, _ other: Sound, least: Float) -> Float {
     let heavier = max(one.weight, other.weight)
     guard heavier > 0 else { return 0 }

@@ -23,8 +23,8 @@ package struct Rescue: Equatable, Sendable {
 extension String {
   /// The text with the terms in place of what was heard, and every other scalar as it was.
   ///
-  /// - Parameter rescues: In any order; one that overlaps an earlier one, or that the text does not
-  ///   hold at its range, is passed over.
+  /// The rescues may come in any order; one that overlaps an earlier one, or that the text does not hold
+  /// at its range, is passed over.
   package func applying(_ rescues: [Rescue]) -> String {
     guard !rescues.isEmpty else { return self }
     let scalars = Array(unicodeScalars)

@@ -27,13 +27,14 @@ package struct Rescuer: Sendable {
     let scalars = Array(text.unicodeScalars)
     return hearing.best().map { guess in
       let range =
-        hearing.words[guess.range.lowerBound].range.lowerBound
-        ..< hearing.words[guess.range.upperBound - 1].range.upperBound
+        hearing.words[guess.range.lowerBound].range
+        .lowerBound..<hearing.words[guess.range.upperBound - 1].range.upperBound
       var heard = String.UnicodeScalarView()
       heard.append(contentsOf: scalars[range])
       let target = targets.all[guess.target]
       return Rescue(
-        range: range, heard: String(heard), term: guess.isPlural ? target.term + "s" : target.term, entry: target.entry,
+        range: range, heard: String(heard), term: guess.isPlural ? target.term + "s" : target.term,
+        entry: target.entry,
         sureness: guess.sureness)
     }
   }

@@ -3,7 +3,7 @@ struct Segmentation {
   /// For each word of the text the range of text words of the everyday word that it is part of.
   private(set) var parts: [Range<Int>]
 
-  /// - Parameter isTerm: Whether a stretch is a term of the scenario, which is a word too.
+  /// Divides a text's words; a term of the scenario is a word too.
   init(_ words: [SpokenWord], isTerm: (ArraySlice<SpokenWord>) -> Bool) {
     parts = words.indices.map { $0..<$0 + 1 }
     var start = 0

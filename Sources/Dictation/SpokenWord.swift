@@ -13,8 +13,8 @@ struct SpokenWord: Equatable, Sendable {
   var folded: [UInt32]
   /// Whether nothing but blanks and hyphens stands between the word before and this one.
   var joins: Bool
-  /// Whether a letter after the first is a capital, as in "ViLT".
-  var hasInnerCapital: Bool
+  /// Whether the recogniser took it for a name: "ViLT", or a capital in the middle of a sentence.
+  var isCapitalised: Bool
   /// Whether it is contracted, as "don't": everyday English, whatever it sounds like.
   var isContracted: Bool
 
@@ -102,8 +102,8 @@ struct SpokenWords {
       SpokenWord(
         range: range, kind: kind,
         folded: range.map(fold).filter { $0 != 0x27 && $0 != Folding.dropped }, joins: joins,
-        hasInnerCapital: kind == .latin
-          && range.dropFirst().contains { scalars[$0].properties.isUppercase },
+        isCapitalised: kind == .latin
+          && (joins ? range : range.dropFirst()).contains { scalars[$0].properties.isUppercase },
         isContracted: range.contains { fold($0) == 0x27 }))
     joins = true
   }

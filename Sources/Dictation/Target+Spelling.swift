@@ -65,7 +65,9 @@ extension Target {
     let heard = rest.heard.reduce(Sound()) { $0 + $1.sound }
     let whole = words.reduce(Sound()) { $0 + $1.sound }
     let isStripped = rest.meant.count < proper.words.count
-    let alike = proper.sounds.map { likeness.of(whole, $0, least: isStripped ? max(least, 0.82) : least) }.max()
+    let alike = proper.sounds.map {
+      likeness.of(whole, $0, least: isStripped ? max(least, 0.82) : least)
+    }.max()
     if let alike, alike > 0 || !isStripped { return alike }
     return likeness.of(heard, rest.meant.reduce(Sound()) { $0 + $1.sound }, least: least)
   }

@@ -19,7 +19,7 @@ struct Target: Sendable {
   /// Whether it may be proposed. What is proper but stands in no sentence of the scenario, and is no
   /// name, may be a recogniser's spelling: it is left alone, but not proposed.
   var isProposable: Bool { isInProse || isName || isHan || isWordInProse }
-  /// Whether it is a phrase each word of which the scenario's sentences have.
+  /// Whether the scenario's sentences have each word of it, if it is a phrase, or a longer form of it.
   var isWordInProse = false
   /// Its place among the targets.
   var index = 0
@@ -29,6 +29,13 @@ extension Target {
   var letterCount: Int { words.reduce(0) { $0 + $1.folded.count } }
 
   var hasLittleEdge: Bool { words[0].isLittle || words[words.count - 1].isLittle }
+
+  /// "autoregressively", of "autoregressive".
+  func isLonger(formOf other: Target) -> Bool {
+    words.count == 1 && other.words.count == 1 && other.words[0].kind == .latin
+      && words[0].folded.count > other.words[0].folded.count
+      && words[0].folded.starts(with: other.words[0].folded)
+  }
 
   /// Takes over how other terms write the same letters.
   mutating func rewrite(as other: Target) {

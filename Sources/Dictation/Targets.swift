@@ -38,17 +38,21 @@ struct Targets: Sendable {
     let inProse = Self.found(written, in: prose)
     let writings = Self.writings(of: written)
     for terms in Self.grouped(written) {
-      addEntry(terms.map { target in
-        let key = Key(target.words[...])
-        var target = target
-        target.rewrite(as: writings[key] ?? target)
-        // "contrast of" may stand anywhere.
-        target.isInProse = inProse.contains(key) && !target.hasLittleEdge
-        target.isWordInProse =
-          target.isLatin && target.words.count > 1
-          && target.words.allSatisfy { $0.isOrdinary && !$0.isLittle && prose.holds($0) }
-        return target
-      }, prose)
+      addEntry(
+        terms.map { target in
+          let key = Key(target.words[...])
+          var target = target
+          target.rewrite(as: writings[key] ?? target)
+          // "contrast of" may stand anywhere.
+          target.isInProse = inProse.contains(key) && !target.hasLittleEdge
+          target.isWordInProse =
+            target.isLatin && target.words.count > 1
+            && target.words.allSatisfy { $0.isOrdinary && !$0.isLittle && prose.holds($0) }
+            || terms.contains {
+              $0.isLonger(formOf: target) && inProse.contains(Key($0.words[...]))
+            }
+          return target
+        }, prose)
     }
     for (index, target) in all.enumerated() { seek(target, index) }
   }

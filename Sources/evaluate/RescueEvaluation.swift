@@ -21,7 +21,7 @@ struct RescueEvaluation {
   private var rescuers: [String: Rescuer] = [:]
   private var halves: [String: Half] = [:]
 
-  /// - Parameter scenarios: The folder of the scenarios that the sentences name.
+  /// Reads the sentences and prints the figures; the scenarios that they name lie in one folder.
   static func run(
     spellings: URL, innocent: URL, scenarios: URL, showsErrors: Bool
   ) throws {
@@ -52,7 +52,8 @@ struct RescueEvaluation {
     let file = scenarios.appendingPathComponent("\(scenario).yaml")
     let reading = Scenario.read([UInt8](try Data(contentsOf: file)), file: file.path)
     guard let scenario = reading.scenario else {
-      throw Evaluation.Failure(description: reading.problems.map { "\($0)" }.joined(separator: "\n"))
+      throw Evaluation.Failure(
+        description: reading.problems.map { "\($0)" }.joined(separator: "\n"))
     }
     let rescuer = Rescuer(scenario: scenario)
     rescuers[scenario.id] = rescuer
@@ -80,7 +81,9 @@ struct RescueEvaluation {
     halves[row[0], default: Half()].innocent += 1
     halves[row[0], default: Half()].touched += rescues.isEmpty ? 0 : 1
     halves[row[0], default: Half()].wrong += rescues.count
-    if showsErrors, !rescues.isEmpty { print("\(row[0]) \(row[1]): \(row[2])\(Self.list(rescues))") }
+    if showsErrors, !rescues.isEmpty {
+      print("\(row[0]) \(row[1]): \(row[2])\(Self.list(rescues))")
+    }
   }
 
   private static func letters(of text: String) -> String {

@@ -76,8 +76,9 @@ private struct Saying: Sendable, CustomTestStringConvertible {
     let text = "e\u{301} cue former and lexmurt"
     let rescues = rescuer.proposals(for: text)
     try #require(rescues.count == 2)
-    #expect(text.applying([rescues[1]]).unicodeScalars.elementsEqual(
-      "e\u{301} cue former and LXMERT".unicodeScalars))
+    #expect(
+      text.applying([rescues[1]]).unicodeScalars.elementsEqual(
+        "e\u{301} cue former and LXMERT".unicodeScalars))
   }
 
   @Test("a rescue of another text, or one over another, is passed over")
@@ -91,7 +92,8 @@ private struct Saying: Sendable, CustomTestStringConvertible {
 }
 
 @Suite struct LabelledRescueTests {
-  @Test("no offer on more than two in a hundred innocent sentences, and none that is not offered twice")
+  @Test(
+    "no more than two in a hundred innocent sentences are touched")
   func innocent() throws {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
@@ -107,7 +109,9 @@ private struct Saying: Sendable, CustomTestStringConvertible {
         rescuers[fields[1]] = Rescuer(
           scenario: try #require(Scenario.read(bytes, file: scenario.path).scenario))
       }
-      if rescuers[fields[1]]?.proposals(for: fields[2]).isEmpty == false { touched.append(fields[2]) }
+      if rescuers[fields[1]]?.proposals(for: fields[2]).isEmpty == false {
+        touched.append(fields[2])
+      }
     }
     #expect(lines.count >= 150)
     #expect(touched.count * 50 <= lines.count, "\(touched)")
