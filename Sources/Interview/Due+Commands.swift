@@ -5,7 +5,7 @@ import Scenario
 extension Interviewer {
   func reply(to command: Command) -> Event.Body? {
     let language = session.language
-    if session.rung != nil, ![.help, .repeat, .score].contains(command) {
+    if session.isOnLadder, ![.help, .repeat, .score].contains(command) {
       return say(.notice, Phrases.onLadder(language))
     }
     switch command {

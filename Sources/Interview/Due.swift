@@ -67,7 +67,7 @@ extension Interviewer {
   /// The interviewer's last question or follow-up once more.
   var repetition: Event.Body? {
     guard let progress = session.now else { return nil }
-    let pending = session.rung == nil ? progress.pending?.text : nil
+    let pending = session.isOnLadder ? nil : progress.pending?.text
     return say(.repetition, pending ?? progress.question.ask[session.language])
   }
 

@@ -67,6 +67,9 @@ struct Session: Equatable, Sendable {
   /// offered.
   var rung: Rung? { if case .rung(let rung) = agenda.first { rung } else { nil } }
 
+  /// Whether the question is over but for being answered again, whatever else is said before.
+  var isOnLadder: Bool { agenda.contains { if case .rung = $0 { true } else { false } } }
+
   var mode: Mode { opening?.mode ?? .coach }
 
   /// Every follow-up of the session, on any question.

@@ -9,7 +9,8 @@ import Scoring
 //   evaluate --rescue SCENARIOS SPELLINGS.tsv INNOCENT.tsv [--errors]
 //
 // The first prints precision, recall and micro F1 of the concepts by file, question, language and kind, F1 of
-// the misconceptions, and the share of false credits in the kinds that try to fool it.
+// the misconceptions, and the share of false credits in the kinds that try to fool it. Files named
+// fillers*.jsonl hold sentences with their fillers, and are measured by themselves.
 
 @main
 struct Evaluate {
@@ -44,12 +45,15 @@ struct Evaluate {
       exit(64)
     }
     do {
-      let files = Array(arguments.dropFirst())
+      let (files, fillerFiles) = FillerEvaluation.parted(arguments.dropFirst())
       var evaluation = try Evaluation(
         scenarioFile: arguments[0], derived: isDerived, glossary: hasGlossary)
       for file in files { try evaluation.judge(file, showsErrors: showsErrors) }
-      print(evaluation.table)
-      if !isDerived { try compareDerived(arguments[0], files, with: evaluation.all) }
+      if !files.isEmpty { print(evaluation.table) }
+      if !isDerived, !files.isEmpty {
+        try compareDerived(arguments[0], files, with: evaluation.all)
+      }
+      if !fillerFiles.isEmpty { try FillerEvaluation.run(fillerFiles, showsErrors: showsErrors) }
     } catch {
       FileHandle.standardError.write(Data("evaluate: \(error)\n".utf8))
       exit(1)

@@ -33,9 +33,9 @@ struct PaceTests {
       if case .retaken(let retaking) = event.body { retaking.limit } else { nil }
     }
     #expect(limits == [60])
-    let shown = try PipedRun(["show", "last"], in: sandbox, input: "")
-    #expect(shown.output.contains("In less time"))
-    #expect(shown.output.contains("kept 1, new 1, lost 1"))
+    let shown = try PipedRun("show", "last", input: "".utf8, in: sandbox)
+    #expect(shown.text.contains("In less time"))
+    #expect(shown.text.contains("kept 1, new 1, lost 1"))
   }
 
   @Test("compares the lead with the last time")
@@ -43,17 +43,17 @@ struct PaceTests {
     let sandbox = try Sandbox()
     let first = ["Well, there is a lot to be said here. I use soft water.", ""]
     _ = try PipedRun(
-      [Program.tiny, "--only", "1", "--pace", "60"], in: sandbox,
-      input: first.joined(separator: "\n") + "\n")
+      [Program.tiny, "--only", "1", "--pace", "60"],
+      input: (first.joined(separator: "\n") + "\n").utf8, in: sandbox)
     let second = try PipedRun(
-      [Program.tiny, "--only", "1", "--pace", "60"], in: sandbox, input: "Soft water.\n\n")
-    #expect(second.output.contains("first key idea at once; last time 12"))
+      [Program.tiny, "--only", "1", "--pace", "60"], input: "Soft water.\n\n".utf8, in: sandbox)
+    #expect(second.text.contains("first key idea at once; last time 11"))
   }
 
   @Test("is one of four", arguments: ["45", "0", "x"])
   func misuse(pace: String) throws {
-    let run = try PipedRun([Program.tiny, "--pace", pace], in: try Sandbox(), input: "")
+    let run = try PipedRun([Program.tiny, "--pace", pace], input: "".utf8, in: try Sandbox())
     #expect(run.status == 64)
-    for rung in ["120", "90", "60", "30"] { #expect(run.error.contains(rung)) }
+    for rung in ["120", "90", "60", "30"] { #expect(run.errors.contains(rung)) }
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Interview
 import Testing
 
@@ -125,8 +126,8 @@ struct TapTests {
   @Test("without a terminal is a plain interview, and says so")
   func piped() throws {
     let sandbox = try Sandbox()
-    let run = try PipedRun([Program.tiny, "--tap"], in: sandbox, input: "I use soft water.\n")
-    #expect(run.error.contains("--tap needs a terminal"))
+    let run = try PipedRun([Program.tiny, "--tap"], input: "I use soft water.\n".utf8, in: sandbox)
+    #expect(run.errors.contains("--tap needs a terminal"))
     #expect(try sandbox.events().answers == ["I use soft water."])
   }
 }
