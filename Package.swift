@@ -30,6 +30,15 @@ let package = Package(
     .target(
       name: "Drills", dependencies: ["Interview", "Scoring", "Scenario", "Yams"],
       swiftSettings: strict),
+    .target(
+      name: "Publishing",
+      dependencies: [
+        "Practice", "Transcripts", "Interview", "Scoring", "Scenario",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      // In the program itself, for an installed one is a single file.
+      resources: [.embedInCode("Templates")],
+      swiftSettings: strict),
     // libxml2's headers lie in a folder that compilers do not search by themselves.
     .target(
       name: "CHTML",
@@ -41,7 +50,8 @@ let package = Package(
     .executableTarget(
       name: "viva",
       dependencies: [
-        "Terminal", "Practice", "Transcripts", "Authoring", "Drills", "Interview", "Scoring",
+        "Terminal", "Publishing", "Practice", "Transcripts", "Authoring", "Drills", "Interview",
+        "Scoring",
         "Scenario",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -69,14 +79,24 @@ let package = Package(
       dependencies: ["Drills", "Authoring", "Interview", "Scoring", "Scenario"],
       swiftSettings: strict),
     .testTarget(
+      name: "PublishingTests",
+      dependencies: [
+        "Publishing", "SchemaValidator", "Practice", "Transcripts", "Interview", "Scoring",
+        "Scenario",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "AuthoringTests",
-      dependencies: ["Authoring", "Interview", "Scoring", "Scenario", "Yams"],
+      dependencies: ["Authoring", "SchemaValidator", "Interview", "Scoring", "Scenario", "Yams"],
       swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
     .testTarget(
       name: "EndToEnd",
       dependencies: ["CPseudoTerminal", "Transcripts", "Interview", "Scoring", "Scenario", "viva"],
-      exclude: ["tiny.yaml"],
+      exclude: ["tiny.yaml", "import-into-anki.py"],
+      swiftSettings: strict),
+    .target(
+      name: "SchemaValidator", dependencies: ["Yams"], path: "Tests/SchemaValidator",
       swiftSettings: strict),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
   ],
