@@ -15,6 +15,7 @@ struct SessionView {
 
   struct Link {
     var href: String
+    var linkLang: String
     var text: String
   }
 
@@ -75,7 +76,9 @@ struct SessionView {
       QuestionView($0, in: session, anchor: prefix, words, zone)
     }
     questions = views
-    contents = views.map { Link(href: "#\($0.questionAnchor)", text: $0.shortAsked) }
+    contents = views.map {
+      Link(href: "#\($0.questionAnchor)", linkLang: $0.questionLang, text: $0.shortAsked)
+    }
     unaskedLabel = words.page.unaskedLabel
     unasked = transcript.unasked.map { $0.ask[words.language].publishableLine }
     hasUnasked = !unasked.isEmpty
