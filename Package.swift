@@ -33,6 +33,15 @@ let package = Package(
     .target(
       name: "Simulation", dependencies: ["Interview", "Scoring", "Scenario"],
       swiftSettings: strict),
+    .target(
+      name: "Publishing",
+      dependencies: [
+        "Practice", "Transcripts", "Interview", "Scoring", "Scenario",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      // In the program itself, for an installed one is a single file.
+      resources: [.embedInCode("Templates")],
+      swiftSettings: strict),
     // libxml2's headers lie in a folder that compilers do not search by themselves.
     .target(
       name: "CHTML",
@@ -44,8 +53,8 @@ let package = Package(
     .executableTarget(
       name: "viva",
       dependencies: [
-        "Terminal", "Practice", "Transcripts", "Authoring", "Drills", "Simulation", "Interview",
-        "Scoring", "Scenario",
+        "Terminal", "Publishing", "Practice", "Transcripts", "Authoring", "Drills", "Simulation",
+        "Interview", "Scoring", "Scenario",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -72,8 +81,15 @@ let package = Package(
       dependencies: ["Drills", "Authoring", "Interview", "Scoring", "Scenario"],
       swiftSettings: strict),
     .testTarget(
+      name: "PublishingTests",
+      dependencies: [
+        "Publishing", "SchemaValidator", "Practice", "Transcripts", "Interview", "Scoring",
+        "Scenario",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "AuthoringTests",
-      dependencies: ["Authoring", "Interview", "Scoring", "Scenario", "Yams"],
+      dependencies: ["Authoring", "SchemaValidator", "Interview", "Scoring", "Scenario", "Yams"],
       swiftSettings: strict),
     .testTarget(
       name: "SimulationTests",
@@ -83,7 +99,10 @@ let package = Package(
     .testTarget(
       name: "EndToEnd",
       dependencies: ["CPseudoTerminal", "Transcripts", "Interview", "Scoring", "Scenario", "viva"],
-      exclude: ["tiny.yaml"],
+      exclude: ["tiny.yaml", "import-into-anki.py"],
+      swiftSettings: strict),
+    .target(
+      name: "SchemaValidator", dependencies: ["Yams"], path: "Tests/SchemaValidator",
       swiftSettings: strict),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
   ],

@@ -48,7 +48,7 @@ extension Turn {
   }
 
   /// By concept, the help that was given before it was first said; none for what was said unaided.
-  var helps: [String: Help] {
+  package var helps: [String: Help] {
     var given: [String: Help] = [:]
     var needed: [String: Help] = [:]
     for exchange in exchanges {
@@ -89,7 +89,7 @@ extension Turn {
   }
 
   /// Whether the person said that they do not know.
-  var saysNotToKnow: Bool {
+  package var saysNotToKnow: Bool {
     exchanges.contains {
       if case .command(let command) = $0 { command.command == .dontKnow } else { false }
     }

@@ -3,7 +3,7 @@ import Scoring
 extension PageWords {
   /// How it was said, in a line: "142 words in 1 min 5 s, measured: 131 words a minute, first word
   /// after 2 s. Pauses: 3 over 1.5 s. Fillers: um (2), you know."
-  func delivery(_ delivery: Delivery) -> String {
+  package func delivery(_ delivery: Delivery) -> String {
     let found = [
       (say("Pauses", "停顿"), pauses(delivery)),
       (say("Fillers", "口头禅"), counted(delivery.fillers)),

@@ -4,25 +4,27 @@ import Scenario
 import Scoring
 
 /// The words of a page that are not the session's own, in the session's language.
-struct PageWords {
-  let language: Language
+package struct PageWords {
+  package let language: Language
 
-  var coveredLabel: String { say("Covered", "答到的要点") }
-  var missedLabel: String { say("Missed", "漏掉的要点") }
-  var misconceptionsLabel: String { say("Misconceptions", "误解") }
-  var deliveryLabel: String { say("Delivery:", "表达：") }
-  var adviceLabel: String { say("Advice:", "建议：") }
-  var noteLabel: String { say("Note:", "笔记：") }
-  var unaskedLabel: String { say("Not asked", "没有问到") }
-  var skipped: String { say("skipped", "已跳过") }
-  var unanswered: String { say("no answer", "没有回答") }
+  package init(language: Language) { self.language = language }
 
-  func retakeLabel(_ time: Date, in zone: TimeZone) -> String {
+  package var coveredLabel: String { say("Covered", "答到的要点") }
+  package var missedLabel: String { say("Missed", "漏掉的要点") }
+  package var misconceptionsLabel: String { say("Misconceptions", "误解") }
+  package var deliveryLabel: String { say("Delivery:", "表达：") }
+  package var adviceLabel: String { say("Advice:", "建议：") }
+  package var noteLabel: String { say("Note:", "笔记：") }
+  package var unaskedLabel: String { say("Not asked", "没有问到") }
+  package var skipped: String { say("skipped", "已跳过") }
+  package var unanswered: String { say("no answer", "没有回答") }
+
+  package func retakeLabel(_ time: Date, in zone: TimeZone) -> String {
     let date = Timestamp(time).wallClock(in: zone)
     return say("Answered again, \(date):", "重答（\(date)）：")
   }
 
-  func mode(_ mode: Mode) -> String {
+  package func mode(_ mode: Mode) -> String {
     switch mode {
     case .coach: say("coach mode", "教练模式")
     case .interview: say("interview mode", "面试模式")
@@ -38,7 +40,7 @@ struct PageWords {
   }
 
   /// Nil for a session that came to its end.
-  func state(_ state: SessionState) -> String? {
+  package func state(_ state: SessionState) -> String? {
     switch state {
     case .closed: nil
     case .paused: say("paused", "已暂停")
@@ -46,13 +48,15 @@ struct PageWords {
     }
   }
 
-  func score(_ score: Double) -> String { say("\(figure(score)) of 100", "\(figure(score)) / 100") }
+  package func score(_ score: Double) -> String {
+    say("\(figure(score)) of 100", "\(figure(score)) / 100")
+  }
 
-  func covered(_ covered: Int, of all: Int) -> String {
+  package func covered(_ covered: Int, of all: Int) -> String {
     say("\(covered) of \(all) concepts", "答到 \(covered) / \(all) 个要点")
   }
 
-  func label(_ kind: FollowingUp.Kind) -> String {
+  package func label(_ kind: FollowingUp.Kind) -> String {
     switch kind {
     case .hint: say("Hint:", "提示：")
     case .challenge, .pump, .prompt, .deepening: say("Follow-up:", "追问：")
@@ -60,7 +64,7 @@ struct PageWords {
   }
 
   /// Nil for what nobody reads again, as a greeting.
-  func label(_ kind: Saying.Kind) -> String? {
+  package func label(_ kind: Saying.Kind) -> String? {
     switch kind {
     case .modelAnswer: say("Model answer:", "参考回答：")
     case .correction: say("Correction:", "更正：")
@@ -72,13 +76,13 @@ struct PageWords {
     }
   }
 
-  func covered(_ gloss: String, value: Double, words: [String]) -> String {
+  package func covered(_ gloss: String, value: Double, words: [String]) -> String {
     let part = value < 1 ? say(" (in part)", "（部分）") : ""
     guard !words.isEmpty else { return gloss + part }
     return gloss + part + say(" — ", " —— ") + quoted(words)
   }
 
-  func missed(_ gloss: String, tier: Tier) -> String {
+  package func missed(_ gloss: String, tier: Tier) -> String {
     switch tier {
     case .core: say("\(gloss) (core)", "\(gloss)（核心）")
     case .supporting: gloss
@@ -86,17 +90,17 @@ struct PageWords {
     }
   }
 
-  func misconception(_ claim: String, isCorrected: Bool, correction: String) -> String {
+  package func misconception(_ claim: String, isCorrected: Bool, correction: String) -> String {
     isCorrected
       ? say("\(claim) — taken back. \(correction)", "\(claim) —— 已更正。\(correction)")
       : say("\(claim) — not so. \(correction)", "\(claim) —— 不对。\(correction)")
   }
 
-  func quoted(_ words: [String]) -> String {
+  package func quoted(_ words: [String]) -> String {
     words.map { "“\($0)”" }.joined(separator: say(", ", "、"))
   }
 
-  func duration(_ seconds: Double) -> String {
+  package func duration(_ seconds: Double) -> String {
     let whole = seconds.isFinite ? Int(min(max(seconds, 0), 1e6).rounded()) : 0
     let (minutes, rest) = (whole / 60, whole % 60)
     if minutes == 0 { return say("\(rest) s", "\(rest) 秒") }
@@ -104,13 +108,13 @@ struct PageWords {
   }
 
   /// `62`, `62.5`: one decimal where there is one.
-  func figure(_ value: Double) -> String {
+  package func figure(_ value: Double) -> String {
     guard value.isFinite else { return "–" }
     let tenths = Int((min(max(value, -1e6), 1e6) * 10).rounded())
     return tenths % 10 == 0 ? "\(tenths / 10)" : "\(Double(tenths) / 10)"
   }
 
-  var scoring: String {
+  package var scoring: String {
     say(
       "Scores run from 0 to 100. Core concepts weigh 3, supporting ones 1, bonus ones 1 on top; "
         + "a misconception that stands takes 10. Marked words are those that earned credit.",
@@ -118,7 +122,7 @@ struct PageWords {
         + "标出的词句是得分的依据。")
   }
 
-  func say(_ english: String, _ chinese: String) -> String {
+  package func say(_ english: String, _ chinese: String) -> String {
     switch language {
     case .english: english
     case .chinese: chinese

@@ -26,7 +26,7 @@ extension String {
   }
 
   /// Line breaks turned to spaces.
-  var onOneLine: String { replacing("\n", with: " ") }
+  package var onOneLine: String { replacing("\n", with: " ") }
 
   /// Without spaces at both ends.
   var trimmed: String {

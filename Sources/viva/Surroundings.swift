@@ -39,10 +39,23 @@ struct Surroundings {
     xdg("XDG_STATE_HOME", fallback: ".local/state").appendingPathComponent("viva/history").path
   }
 
-  /// Where the person's own scenarios lie.
-  var ownScenarioFolder: URL {
+  /// Where Viva keeps what is the person's own, beside transcripts in a folder of their choice.
+  var dataFolder: URL {
     xdg("XDG_DATA_HOME", fallback: ".local/share")
-      .appendingPathComponent("viva/scenarios", isDirectory: true)
+      .appendingPathComponent("viva", isDirectory: true)
+  }
+
+  /// Where the person's own scenarios lie.
+  var ownScenarioFolder: URL { dataFolder.appendingPathComponent("scenarios", isDirectory: true) }
+
+  /// The list of files that Viva made out of sessions.
+  var exportLedger: ExportLedger {
+    ExportLedger(dataFolder.appendingPathComponent("exports.jsonl"))
+  }
+
+  /// Where Viva keeps what can be made again.
+  var cacheFolder: URL {
+    xdg("XDG_CACHE_HOME", fallback: ".cache").appendingPathComponent("viva", isDirectory: true)
   }
 
   /// Where the person's own ways of saying things lie.

@@ -1,6 +1,7 @@
 import Authoring
 import Foundation
 import Scenario
+import SchemaValidator
 import Testing
 import Yams
 

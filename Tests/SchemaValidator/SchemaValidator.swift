@@ -1,20 +1,20 @@
 import Foundation
 import Yams
 
-/// Holds values against a JSON Schema, as far as the schema of scenarios uses it.
-struct SchemaValidator {
+/// Holds values against a JSON Schema, as far as Viva's own schemas use it.
+package struct SchemaValidator {
   private let root: [String: Any]
 
-  struct NotAnObject: Error {}
+  package struct NotAnObject: Error {}
 
-  init(_ json: String) throws {
+  package init(_ json: String) throws {
     guard let root = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
     else { throw NotAnObject() }
     self.root = root
   }
 
   /// One of the definitions, or the whole where the name is nil.
-  func definition(_ name: String?) throws -> [String: Any] {
+  package func definition(_ name: String?) throws -> [String: Any] {
     guard let name else { return root }
     guard let found = (root["$defs"] as? [String: Any])?[name] as? [String: Any] else {
       throw NotAnObject()
@@ -23,8 +23,13 @@ struct SchemaValidator {
   }
 
   /// What in a YAML document does not fit: paths and words of the schema.
-  func faults(inYAML text: String) throws -> [String] {
+  package func faults(inYAML text: String) throws -> [String] {
     try faults(Yams.load(yaml: text) ?? NSNull(), root, at: "")
+  }
+
+  /// What in a JSON document does not fit: paths and words of the schema.
+  package func faults(inJSON text: String) throws -> [String] {
+    try faults(JSONSerialization.jsonObject(with: Data(text.utf8)), root, at: "")
   }
 
   private func faults(_ value: Any, _ schema: [String: Any], at path: String) throws -> [String] {
@@ -49,8 +54,9 @@ struct SchemaValidator {
     {
       found.append("\(path): pattern")
     }
-    if let number = value as? Int {
-      let range = (schema["minimum"] as? Int ?? .min)...(schema["maximum"] as? Int ?? .max)
+    if let number = value as? Double ?? (value as? Int).map(Double.init) {
+      let least = schema["minimum"] as? Double ?? -.infinity
+      let range = least...(schema["maximum"] as? Double ?? .infinity)
       if !range.contains(number) { found.append("\(path): range") }
     }
     if let items = value as? [Any] { found += try faults(of: items, schema, at: path) }
