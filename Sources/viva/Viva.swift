@@ -31,7 +31,7 @@ struct Viva: ParsableCommand {
       ScoreCommand.self, NewCommand.self, DraftCommand.self, CheckCommand.self,
       TryCommand.self,
       ExplainCommand.self, SchemaCommand.self,
-      WhyCommand.self, DisputeCommand.self, DisputesCommand.self,
+      WhyCommand.self, DisputeCommand.self, DisputesCommand.self, ExamineCommand.self,
     ],
     defaultSubcommand: InterviewCommand.self)
 }

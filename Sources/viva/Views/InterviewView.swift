@@ -125,7 +125,7 @@ struct InterviewView {
       let label = saying.language == .english ? "One good answer:" : "参考回答："
       show(block: StyledText(label, .dim) + StyledText("\n" + saying.text.harmless))
     case .greeting, .acknowledgement, .repetition, .rephrasing, .forgiveness, .correction,
-      .farewell:
+      .farewell, .candidate:
       speak(saying.text)
     }
   }
