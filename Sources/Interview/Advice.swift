@@ -116,7 +116,8 @@ struct Advice {
     switch language {
     case .english:
       let unit = pace.unit == .words ? "words" : "characters"
-      return "\(figure) \(unit) a minute is \(isFast ? "fast; slow down for the main points." : "slow; long gaps lose the listener.")"
+      return
+        "\(figure) \(unit) a minute is \(isFast ? "fast; slow down for the main points." : "slow; long gaps lose the listener.")"
     case .chinese:
       let unit = pace.unit == .words ? "词" : "字"
       return "每分钟 \(figure) \(unit)，\(isFast ? "偏快，讲到要点时放慢一些。" : "偏慢，可以再连贯一些。")"

@@ -226,6 +226,8 @@ package struct Saying: Equatable, Sendable, Codable {
   package enum Kind: String, Codable, CaseIterable, Sendable {
     case greeting, acknowledgement, repetition, rephrasing, help, modelAnswer, score, forgiveness
     case correction, languageSwitch, notice, farewell
+    /// Another candidate's answer, shown for the person to find its flaws.
+    case candidate
   }
 
   package var kind: Kind

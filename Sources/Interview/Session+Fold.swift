@@ -128,7 +128,8 @@ extension Session {
     case .farewell:
       hasSaidFarewell = true
       agenda = [.close]
-    case .greeting, .repetition, .rephrasing, .help, .score, .forgiveness, .correction, .notice:
+    case .greeting, .repetition, .rephrasing, .help, .score, .forgiveness, .correction, .notice,
+      .candidate:
       if saying.kind == .notice { notices += 1 }
       agenda = Array(agenda.dropFirst())
     }

@@ -70,6 +70,7 @@ package struct PageWords {
     case .correction: say("Correction:", "更正：")
     case .forgiveness: say("Interviewer:", "面试官：")
     case .rephrasing: say("Put differently:", "换个说法：")
+    case .candidate: say("A candidate said:", "候选人的回答：")
     case .greeting, .acknowledgement, .repetition, .help, .score, .languageSwitch, .notice,
       .farewell:
       nil

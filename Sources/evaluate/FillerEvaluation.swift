@@ -60,7 +60,9 @@ struct FillerEvaluation {
       tally.add(credited: found, labelled: marked)
       guard showsErrors, found != marked else { continue }
       print("   \(sentence.id) \(sentence.text)")
-      print("      false \(found.subtracting(marked).sorted()) missed \(marked.subtracting(found).sorted())")
+      print(
+        "      false \(found.subtracting(marked).sorted()) missed \(marked.subtracting(found).sorted())"
+      )
     }
     print(
       name.padding(toLength: 32, withPad: " ", startingAt: 0)

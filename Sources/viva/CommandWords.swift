@@ -36,6 +36,13 @@ enum CommandWords {
     }
   }
 
+  static func inThisLanguage(_ language: Language) -> String {
+    switch language {
+    case .english: "In English, please."
+    case .chinese: "请用中文回答。"
+    }
+  }
+
   static func savedAgain(_ language: Language) -> String {
     switch language {
     case .english: "Everything is saved again."

@@ -1,6 +1,7 @@
 import Foundation
 import Interview
 import Practice
+import Scenario
 import Scoring
 import Terminal
 import Transcripts
@@ -13,6 +14,8 @@ struct DrillRoom {
   var view: DrillView
   var source: any LineSource
   var now: () -> Date
+  /// The language that answers must be in; nil takes any.
+  var wanted: Language?
   private var number = 0
   private var isWarned = false
 
@@ -42,6 +45,12 @@ struct DrillRoom {
 
   private mutating func hear(_ line: String, _ times: KeyTimes?, _ card: DrillCard) {
     if !view.screen.isTerminal { view.show(answer: line) }
+    if let wanted, let spoken = Language.spoken(in: line), spoken != wanted,
+      Intent(of: line) == .answer
+    {
+      view.screen.show(StyledText(CommandWords.inThisLanguage(wanted), .dim), margin: "  ")
+      return
+    }
     let input: Input
     switch SlashCommand(line) {
     case nil:

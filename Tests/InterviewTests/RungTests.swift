@@ -125,7 +125,8 @@ import Testing
 
   @Test func timesOfWordsTellHowLongTheAnswerIsAndItsPauses() {
     let speech = Speech(words: [
-      .init("the", start: 1, end: 1.5), .init("leaf", start: 3.5, end: 4), .init("is", start: 4, end: 5),
+      .init("the", start: 1, end: 1.5), .init("leaf", start: 3.5, end: 4),
+      .init("is", start: 4, end: 5),
     ])
     let timing = Timing(seconds: 60, pauseBefore: 9, speech: speech)
     #expect(

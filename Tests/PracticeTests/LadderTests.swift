@@ -114,7 +114,12 @@ struct LeadStripTests {
   private func credit(_ concept: String, _ tier: Tier, at start: Int?) -> Credit {
     Credit(
       concept: concept, tier: tier, value: start == nil ? 0 : 1,
-      evidence: start.map { [Evidence(start: $0 + 4, end: $0 + 6, text: ""), Evidence(start: $0, end: $0 + 2, text: "")] } ?? [])
+      evidence: start.map {
+        [
+          Evidence(start: $0 + 4, end: $0 + 6, text: ""),
+          Evidence(start: $0, end: $0 + 2, text: ""),
+        ]
+      } ?? [])
   }
 
   @Test("counts the words before the first evidence of each core concept")

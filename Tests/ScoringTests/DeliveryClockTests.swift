@@ -91,7 +91,8 @@ struct DeliveryClockTests {
       Delivery(
         words: 30, seconds: 20, isTimed: true,
         pace: .init(perMinute: 90, unit: .words, seconds: 20),
-        pauses: .init(long: 1, veryLong: 0, longest: 2), points: .init(count: 1, first: 1, mean: 4)))
+        pauses: .init(long: 1, veryLong: 0, longest: 2), points: .init(count: 1, first: 1, mean: 4))
+    )
     // 100 words in 40 s and 30 in 20 s are 130 in a minute.
     #expect(whole.pace == .init(perMinute: 130, unit: .words, seconds: 60))
     #expect(whole.pauses == .init(long: 3, veryLong: 1, longest: 4))

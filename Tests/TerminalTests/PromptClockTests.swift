@@ -17,13 +17,16 @@ struct PromptClockTests {
     #expect(clock.styled(at: 1_000 + elapsed) == StyledText(text, isOver ? .plain : .dim))
   }
 
-  @Test("without a limit is never over", arguments: [(599, " 9:59"), (600, "10:00"), (9_999, "99:59")])
+  @Test(
+    "without a limit is never over", arguments: [(599, " 9:59"), (600, "10:00"), (9_999, "99:59")])
   func endless(elapsed: Double, text: String) {
     let clock = PromptClock(start: 0)
     #expect(clock.text(at: elapsed) == text && !clock.isOver(at: elapsed))
   }
 
-  @Test("changes at the next full second", arguments: [(0, 1_000), (0.25, 750), (7.999, 1), (-3, 1_000)])
+  @Test(
+    "changes at the next full second",
+    arguments: [(0, 1_000), (0.25, 750), (7.999, 1), (-3, 1_000)])
   func tick(elapsed: Double, milliseconds: Int32) {
     let wait = PromptClock(start: 16).millisecondsToTick(at: 16 + elapsed)
     #expect(abs(wait - milliseconds) <= 1 && wait >= 1)

@@ -34,7 +34,8 @@ func question(_ id: String, _ ask: LocalizedText) -> Question {
 let brewing = question("brewing", text("How is tea made?", "茶怎么泡？"))
 let serving = question("serving", text("How is it served?", "怎么上茶？"))
 
-func opening(language: Language = .english, scenario: String = "tea", pace: Int? = nil
+func opening(
+  language: Language = .english, scenario: String = "tea", pace: Int? = nil
 ) -> Opening {
   Opening(
     scenario: scenario, title: text("Tea, twice", "茶，两问"), contentHash: "0123456789abcdef",

@@ -12,4 +12,16 @@ package struct FlawedAnswer: Equatable, Sendable {
   package var added: String?
   /// The words that state it, in Unicode scalars of the text.
   package var statement: Range<Int>?
+
+  package init(
+    question: String, language: Language, text: String, removed: String, added: String? = nil,
+    statement: Range<Int>? = nil
+  ) {
+    self.question = question
+    self.language = language
+    self.text = text
+    self.removed = removed
+    self.added = added
+    self.statement = statement
+  }
 }

@@ -43,15 +43,16 @@ package struct FlawedAnswers: Sendable {
 
   /// One of them; the same for the same seed, and nil where none can be made.
   ///
-  /// An answer that does not contradict itself is preferred: one that no longer says what would
-  /// correct the misconception.
+  /// For every other seed an answer that does not contradict itself, if there is one: it no longer
+  /// says what would correct the misconception. As that makes two flaws of one matter, the seeds
+  /// between take any two.
   package func answer(seed: UInt64) -> FlawedAnswer? {
     var spare: FlawedAnswer?
     for concept in QuestionOrder.shuffled(removable, seed: seed) {
       guard let text = without(concept) else { continue }
       let made = QuestionOrder.shuffled(question.misconceptions.map(\.id), seed: seed).lazy
         .compactMap { flawed(without: concept, text, stating: $0) }
-      if let answer = made.first(where: isConsistent) { return answer }
+      if let answer = made.first(where: { seed % 2 == 1 || isConsistent($0) }) { return answer }
       if spare?.added == nil { spare = made.first ?? spare ?? plain(without: concept, text) }
     }
     return spare
@@ -98,8 +99,14 @@ package struct FlawedAnswers: Sendable {
     let phrases = question.concepts.map(\.id).filter(lost.contains).compactMap {
       harmless(phrasebook.phrases(earning: $0), to: concept)
     }
-    let mended = join([text] + phrases.map(\.asSentence))
-    return isProved(mended) ? mended : told(expected, isProved)
+    // Back where it was spoken of, or, where that makes other sense of it, at the end.
+    let mended = phrases.map(\.asSentence).reduce(text) { text, phrase in
+      let sentences = Sentences(of: text)
+      return insert(phrase, at: places(for: phrase, in: sentences).first ?? 0, in: sentences)
+    }
+    if isProved(mended) { return mended }
+    let longer = join([text] + phrases.map(\.asSentence))
+    return isProved(longer) ? longer : told(expected, isProved)
   }
 
   /// The points one after the other, for an answer that cannot be taken apart.
@@ -114,6 +121,13 @@ package struct FlawedAnswers: Sendable {
 
   private func harmless(_ phrases: [Phrasebook.Phrase], to concept: String) -> String? {
     phrases.first { !$0.earns.contains(concept) && whole.isSuperset(of: $0.earns) }?.text
+  }
+
+  private func insert(_ phrase: String, at end: Int, in sentences: Sentences) -> String {
+    let parts = [
+      sentences.text(0..<end), phrase, sentences.text(end..<sentences.scalars.count),
+    ]
+    return join(parts.filter { !$0.isEmpty })
   }
 
   private func join(_ sentences: [String]) -> String {
@@ -151,8 +165,7 @@ package struct FlawedAnswers: Sendable {
     for statement in statements(of: id) {
       for end in places(for: statement, in: sentences) {
         let before = sentences.text(0..<end)
-        let after = sentences.text(end..<sentences.scalars.count)
-        let changed = join([before, statement, after].filter { !$0.isEmpty })
+        let changed = insert(statement, at: end, in: sentences)
         let judgement = rubric.judge(changed)
         guard Set(judgement.credited) == expected, judgement.asserted == [id] else { continue }
         let blank = language == .chinese || before.isEmpty ? 0 : 1

@@ -37,8 +37,8 @@ struct Topics: Sendable {
     return weights.filter { $0.weight >= most * Self.nearlyAll }.map(\.concept)
   }
 
-  /// Concepts that belong together share their words.
-  private static let nearlyAll = 0.75
+  /// Concepts that belong together share their words, and a question about one touches the others.
+  private static let nearlyAll = 0.4
 
   /// The share (0…1) of one text's content words that another has.
   func share(of text: String, in other: String) -> Double {

@@ -47,7 +47,7 @@ extension Turn {
       case .followUp(let followUp): return .followUp(followUp.kind, followUp.text)
       case .said(let saying):
         switch saying.kind {
-        case .rephrasing, .correction, .forgiveness, .modelAnswer:
+        case .rephrasing, .correction, .forgiveness, .modelAnswer, .candidate:
           return .words(saying.kind, saying.text)
         case .greeting, .acknowledgement, .repetition, .help, .score, .languageSwitch, .notice,
           .farewell:

@@ -21,6 +21,10 @@ struct DrillCommand: ParsableCommand {
         viva drill transformers -n 20
         viva drill blip2                the concepts of one question
         viva drill frozen-llm           one concept
+        viva drill --languages          what you have said in one language only, in the other
+        viva drill blip2 --without frozen,bridge
+        viva drill blip2 --without-crutches   without the words that you lean on
+        viva drill blip2 --without-jargon     without the terms themselves
       """)
 
   @Argument(help: "A scenario's name or file, or the id of a question or concept.")
@@ -34,6 +38,20 @@ struct DrillCommand: ParsableCommand {
       "The scenario of the question or concept.", valueName: "scenario"))
   var scenario: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Answer a question without these words, in any form; with commas.", valueName: "words"))
+  var without: String?
+
+  @Flag(help: "Answer a question without the three words that you lean on most.")
+  var withoutCrutches = false
+
+  @Flag(help: "Answer a question without its own terms.")
+  var withoutJargon = false
+
+  @Flag(help: "What you have said in one language only, asked in the other.")
+  var languages = false
+
   @Option(help: "The language that is asked in; auto follows the locale.")
   var lang = LanguageChoice.auto
 
@@ -42,6 +60,11 @@ struct DrillCommand: ParsableCommand {
 
   func validate() throws {
     guard number > 0 else { throw ValidationError("--number takes a number from 1 on") }
+    let ways = [without != nil, withoutCrutches, withoutJargon, languages].count { $0 }
+    if ways > 1 {
+      throw ValidationError(
+        "--without, --without-crutches, --without-jargon and --languages do not go together")
+    }
   }
 
   func run() throws {
@@ -49,30 +72,54 @@ struct DrillCommand: ParsableCommand {
     let now = Date()
     let library = ScenarioLibrary(surroundings)
     let (scenario, concepts) = try DrillSubject(subject, scenario: self.scenario, library).found()
+    let language = lang.language(for: scenario, surroundings)
+    if let ban = BanChoice(words: without, crutches: withoutCrutches, jargon: withoutJargon) {
+      let drilled = scenario.questions.first { question in
+        question.concepts.contains { concepts(question, $0) }
+      }
+      guard let drilled else { return }
+      try BanDrill(
+        drilled, of: scenario, in: language, folder: place.folder(in: surroundings),
+        screen: look.screen(in: surroundings)
+      ).hold(ban, source: source(in: surroundings), now: { Date() })
+      return
+    }
     let archive = Archive(place.folder(in: surroundings).url)
     let history = try PracticeRecords(archive).history(of: scenario.id)
     let deck = DrillDeck(scenario: scenario, standings: history.standings, now: now)
-    let chosen = deck.concepts { question, concept in concepts(question, concept) }.prefix(number)
-    let language = lang.language(for: scenario, surroundings)
+    let inOne = Tongues(history.standings)
+    let asked = languages ? inOne.wanted(lang == .auto ? nil : language) ?? language : language
+    let chosen = deck.concepts { question, concept in
+      concepts(question, concept)
+        && (!languages || inOne.lacks(asked, concept: concept.id, of: question.id))
+    }.prefix(number)
+    if languages, chosen.isEmpty {
+      remark("nothing that you have said so far was said in one language only")
+      return
+    }
     let judge = RubricShelf(scenario).judge
     let own = OwnSentences(try archive.answers(on: scenario.id), judge: judge)
     let cards = chosen.enumerated().map { index, pair in
       // Every other card is a sentence of one's own, where there is one: saying a thing freely is
       // what an interview asks for, and comes first.
-      index % 2 == 1
-        ? own.card(for: pair.concept, of: pair.question) ?? DrillCard(asking: pair, in: language)
-        : DrillCard(asking: pair, in: language)
+      index % 2 == 1 && !languages
+        ? own.card(for: pair.concept, of: pair.question) ?? DrillCard(asking: pair, in: asked)
+        : DrillCard(asking: pair, in: asked)
     }
     var room = DrillRoom(
       drill: Drill(
-        scenario: scenario, cards: cards, language: language, version: Viva.version, judge: judge),
+        scenario: scenario, cards: cards, language: asked, version: Viva.version, judge: judge),
       journal: Journal(in: place.folder(in: surroundings), scenario: scenario.id, at: now),
       view: DrillView(
-        screen: look.screen(in: surroundings), language: language, scenario: scenario),
-      source: Lines.source(
-        in: surroundings, plain: look.plain, history: History(file: surroundings.historyFile)),
-      now: { Date() })
+        screen: look.screen(in: surroundings), language: asked, scenario: scenario),
+      source: source(in: surroundings), now: { Date() })
+    room.wanted = languages ? asked : nil
     room.hold()
+  }
+
+  private func source(in surroundings: Surroundings) -> any LineSource {
+    Lines.source(
+      in: surroundings, plain: look.plain, history: History(file: surroundings.historyFile))
   }
 }
 

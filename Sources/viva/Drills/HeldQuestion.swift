@@ -92,6 +92,17 @@ struct HeardAnswer: Equatable {
   var said: Said
 }
 
+extension HeardAnswer {
+  /// An answer that was given again, to the question itself.
+  init(_ retake: Turn.Retake) {
+    let text = retake.retaking.text
+    self.init(
+      sequence: retake.sequence,
+      said: Said(
+        text, to: nil, language: Language.spoken(in: text) ?? retake.retaking.language))
+  }
+}
+
 extension Turn {
   /// The answers that count: those before the model answer was shown.
   var heard: [HeardAnswer] {

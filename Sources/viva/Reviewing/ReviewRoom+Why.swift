@@ -1,15 +1,26 @@
-import Authoring
+import Drills
+import Foundation
+import Interview
+import Scenario
 
 extension ReviewRoom {
-  /// Says why the last answer to the question, a retake included, earned what it earned.
+  /// Says why concepts were missed in what was said about the question, or in the last retake, and
+  /// what would have earned them.
+  /// - Parameter words: One concept's id or number; nothing for all that were missed.
   func explain(_ words: String) {
     guard let scenario = session.scenario else { return tell(self.words.noScenario) }
     guard let question = session.question(of: turn) else { return tell(self.words.questionGone) }
-    guard let answer = turn.retakes.last?.retaking.text ?? turn.answers.last?.text else {
-      return tell(self.words.unanswered)
+    let heard = turn.retakes.last.map { [HeardAnswer($0)] } ?? turn.heard
+    guard !heard.isEmpty else { return tell(self.words.unanswered) }
+    let held = HeldQuestion(
+      number: turn.number, question: question, heard: heard, language: turn.language,
+      scenario: scenario)
+    do {
+      let reasons = try Reasons(of: held, concept: words.isEmpty ? nil : words)
+      screen.show()
+      reasons.show(on: screen)
+    } catch {
+      tell(error.localizedDescription)
     }
-    screen.show()
-    ExplanationView(screen: screen).show(Explanation(of: answer, to: question, in: scenario))
-    screen.show()
   }
 }
