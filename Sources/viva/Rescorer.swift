@@ -6,7 +6,8 @@ import Transcripts
 
 /// Rescores session after session, and counts.
 struct Rescorer {
-  let library: ScenarioLibrary
+  private let surroundings: Surroundings
+  private let library: ScenarioLibrary
   /// The scenario that the person gave.
   let scenario: String?
   let dryRun: Bool
@@ -21,10 +22,11 @@ struct Rescorer {
   private var shelves: [String: Result<(Scenario, RubricShelf), Failure>] = [:]
 
   init(
-    library: ScenarioLibrary, scenario: String?, dryRun: Bool, now: @escaping () -> Date,
-    zone: TimeZone
+    in surroundings: Surroundings, scenario: String?, dryRun: Bool,
+    now: @escaping () -> Date, zone: TimeZone
   ) {
-    self.library = library
+    self.surroundings = surroundings
+    library = ScenarioLibrary(surroundings)
     self.scenario = scenario
     self.dryRun = dryRun
     self.now = now
@@ -65,7 +67,7 @@ struct Rescorer {
     if let known = shelves[id] { return known }
     let result: Result<(Scenario, RubricShelf), Failure>
     do {
-      if let found = try library.scenario(heldAs: id, in: scenario) {
+      if let found = try library.scenario(heldAs: id, in: scenario, surroundings) {
         result = .success((found, RubricShelf(found)))
       } else {
         result = .failure(

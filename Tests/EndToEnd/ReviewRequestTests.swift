@@ -15,6 +15,7 @@ struct ReviewRequestTests {
       ("quit", .quit), ("q", .quit), ("退出", .quit), ("note", .note("")),
       ("note  say it slower ", .note("say it slower")), ("/NOTE 要讲慢一点", .note("要讲慢一点")),
       ("笔记 要讲慢一点", .note("要讲慢一点")), ("why 2", .why("2")), ("为什么", .why("")),
+      ("dispute 2 \"my words\"", .dispute("2 \"my words\"")),
     ])
   func commands(line: String, request: ReviewRequest) {
     #expect(ReviewRequest(line) == request)

@@ -90,6 +90,26 @@ struct ReviewTests {
     #expect(comparison.text.contains("fillers 2 → 0"))
   }
 
+  @Test("says why a point was missed, and takes a person's word that it was said")
+  func disputed() throws {
+    let sandbox = try Self.home(["I use soft water. A sieve takes the chlorine out.", "/quit"])
+    let terminal = try PseudoTerminal(["review"], in: sandbox)
+    terminal.awaitPrompt()
+    terminal.say("why filtered")
+    terminal.expect("It is filtered.")
+    terminal.say("dispute filtered \"a sieve takes the chlorine out\"")
+    terminal.say("earned")
+    terminal.expect("It is filtered.")
+    terminal.say("quit")
+    terminal.expectEnd(status: 0)
+    #expect(try sandbox.events().suffix(2).map(\.name) == ["disputed", "rejudged"])
+    // The phrase is the person's own from now on: nothing is left to be judged anew.
+    let before = try Data(contentsOf: sandbox.session())
+    let run = try PipedRun("rescore", input: "".utf8, in: sandbox)
+    #expect(run.text.contains("0 understood differently"))
+    #expect(try Data(contentsOf: sandbox.session()) == before)
+  }
+
   @Test("keeps a retake that was accepted, whatever happens then")
   func killed() throws {
     let sandbox = try Self.home()

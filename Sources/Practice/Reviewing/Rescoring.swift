@@ -47,7 +47,7 @@ package struct Rescoring: Equatable, Sendable {
   package init(
     _ events: [Event], by scenario: Scenario, version: String, judge: Interviewer.Judge
   ) {
-    for heard in HeardAnswer.all(in: events) {
+    for heard in RecordedAnswer.all(in: events) {
       guard let question = scenario.question(onceCalled: heard.question) else {
         if !lost.contains(heard.question) { lost.append(heard.question) }
         continue

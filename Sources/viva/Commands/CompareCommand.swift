@@ -53,8 +53,8 @@ struct CompareCommand: ParsableCommand {
     let id = sides.1.transcript.opening.scenario
     // Glosses are in the sessions; the scenario only knows what was renamed since.
     let today =
-      try scenario.map { try library.scenario(heldAs: id, in: $0) }
-      ?? (try? library.scenario(heldAs: id))
+      try scenario.map { try library.scenario(heldAs: id, in: $0, surroundings) }
+      ?? (try? library.scenario(heldAs: id, surroundings))
     let comparison = Comparison(sides.0, sides.1, scenario: today ?? nil)
     guard !comparison.questions.isEmpty else {
       throw Failure(

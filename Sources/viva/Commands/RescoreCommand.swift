@@ -46,14 +46,13 @@ struct RescoreCommand: ParsableCommand {
   func run() throws {
     let surroundings = Surroundings.current
     let archive = Archive(place.folder(in: surroundings).url)
-    let library = ScenarioLibrary(surroundings)
     let screen = look.screen(in: surroundings)
     let words = RescoringWords(language: surroundings.language)
     var rescorer = Rescorer(
-      library: library, scenario: scenario, dryRun: dryRun, now: { Date() }, zone: .current)
+      in: surroundings, scenario: scenario, dryRun: dryRun, now: { Date() }, zone: .current)
     var entries = all ? try archive.sessions() : [try archive.session(session ?? "last")]
     if all, let scenario {
-      let id = try library.scenario(scenario).id
+      let id = try ScenarioLibrary(surroundings).scenario(scenario).id
       entries = entries.filter { $0.scenario == id }
     }
     var progress = RunningCount(of: entries.count, unit: words.sessions)

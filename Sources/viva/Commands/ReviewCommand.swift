@@ -53,6 +53,7 @@ struct ReviewCommand: ParsableCommand {
       source: Lines.source(
         in: surroundings, plain: look.plain, commands: ReviewRequest.names, history: nil),
       editor: Editor(environment: surroundings.environment), now: { Date() }, zone: .current)
+    room.phrases = PhraseFolder(surroundings)
     room.hold()
   }
 
@@ -61,9 +62,13 @@ struct ReviewCommand: ParsableCommand {
     of entry: SessionEntry, _ surroundings: Surroundings
   ) throws -> Scenario? {
     let library = ScenarioLibrary(surroundings)
-    if let scenario { return try library.scenario(heldAs: entry.scenario, in: scenario) }
+    if let scenario {
+      return try library.scenario(heldAs: entry.scenario, in: scenario, surroundings)
+    }
     do {
-      if let scenario = try library.scenario(heldAs: entry.scenario) { return scenario }
+      if let scenario = try library.scenario(heldAs: entry.scenario, surroundings) {
+        return scenario
+      }
       remark(
         "the scenario '\(entry.scenario)' is not found by its name: no hints, no model answer, and "
           + "no answering again; give its file with --scenario FILE")

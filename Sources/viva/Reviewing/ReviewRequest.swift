@@ -10,8 +10,10 @@ enum ReviewRequest: Equatable {
   case show(QuestionReviewView.Part)
   /// A remark to keep; empty where it is still to be asked for.
   case note(String)
-  /// Why an answer earned what it earned; what the person typed behind it.
+  /// Why a concept was missed; the concept, or empty for all of them.
   case why(String)
+  /// That words meant a concept; what the person typed behind it.
+  case dispute(String)
   case unknown(String, nearest: String?)
 
   /// What Tab completes.
@@ -24,10 +26,10 @@ enum ReviewRequest: Equatable {
     "again": .again, "retake": .again, "all": .all, "said": .show(.said),
     "earned": .show(.earned), "missed": .show(.missed), "wrong": .show(.misconceptions),
     "retakes": .show(.retakes), "notes": .show(.notes), "model": .show(.model),
-    "best": .show(.best), "note": .note(""), "why": .why(""),
+    "best": .show(.best), "note": .note(""), "why": .why(""), "dispute": .dispute(""),
     "下一题": .next, "上一题": .back, "帮助": .help, "退出": .quit, "重答": .again, "全部": .all,
     "参考": .show(.model), "参考回答": .show(.model), "最好": .show(.best), "笔记": .note(""),
-    "为什么": .why(""),
+    "为什么": .why(""), "申诉": .dispute(""),
   ]
 
   /// - Parameter line: A word with or without a slash; an empty one goes on.
@@ -40,6 +42,7 @@ enum ReviewRequest: Equatable {
     switch known {
     case .note: self = .note(rest)
     case .why: self = .why(rest)
+    case .dispute: self = .dispute(rest)
     case let known? where rest.isEmpty: self = known
     case let known?:
       // "next please" is no command, but it shows which one was meant.

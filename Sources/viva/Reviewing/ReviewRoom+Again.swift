@@ -26,7 +26,7 @@ extension ReviewRoom {
       question: turn.question, text: text, language: turn.language, judgement: judgement,
       score: judgement.score, contentHash: session.scenario?.contentHash ?? "",
       seconds: timing?.total, pauseBefore: timing?.beforeFirstWord)
-    if let trouble = keep(.retaken(retaking)) { return tell(trouble + "\n" + words.notKept) }
+    if let trouble = keep([.retaken(retaking)]) { return tell(trouble + "\n" + words.notKept) }
     showLastRetake()
   }
 

@@ -3,11 +3,11 @@ import Interview
 import Transcripts
 
 extension ReviewRoom {
-  /// Appends something to the session, which is on the disk then.
-  /// - Returns: What is wrong and what to do now, where it could not be kept.
-  mutating func keep(_ body: Event.Body) -> String? {
+  /// Appends events to the session, where they are on the disk then.
+  /// - Returns: What is wrong and what to do now, where they could not be kept.
+  mutating func keep(_ bodies: [Event.Body]) -> String? {
     do throws(JournalError) {
-      session.add(try Journal.amend(session.url, with: [body], at: now(), zone: zone))
+      session.add(try Journal.amend(session.url, with: bodies, at: now(), zone: zone))
       return nil
     } catch {
       return error.explanation(in: words.language)

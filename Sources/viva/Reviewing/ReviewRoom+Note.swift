@@ -13,7 +13,7 @@ extension ReviewRoom {
       text = line.trimmingCharacters(in: .whitespacesAndNewlines)
     }
     guard !text.isEmpty else { return tell(words.againLeft) }
-    let trouble = keep(.noted(Noting(question: turn.question, text: text)))
+    let trouble = keep([.noted(Noting(question: turn.question, text: text))])
     tell(trouble ?? words.noted)
   }
 }

@@ -1,26 +1,43 @@
 import Drills
-import Foundation
-import Interview
 import Scenario
+import Terminal
+import Transcripts
 
 extension ReviewRoom {
-  /// Says why concepts were missed in what was said about the question, or in the last retake, and
-  /// what would have earned them.
-  /// - Parameter words: One concept's id or number; nothing for all that were missed.
-  func explain(_ words: String) {
-    guard let scenario = session.scenario else { return tell(self.words.noScenario) }
-    guard let question = session.question(of: turn) else { return tell(self.words.questionGone) }
-    let heard = turn.retakes.last.map { [HeardAnswer($0)] } ?? turn.heard
-    guard !heard.isEmpty else { return tell(self.words.unanswered) }
-    let held = HeldQuestion(
-      number: turn.number, question: question, heard: heard, language: turn.language,
-      scenario: scenario)
+  /// Says why concepts were missed, and what would have earned them.
+  /// - Parameter concept: One concept's id or its number among the missed ones; empty or `all` for
+  ///   all of them.
+  func explain(_ concept: String) {
+    guard let held = lastHeld() else { return }
     do {
-      let reasons = try Reasons(of: held, concept: words.isEmpty ? nil : words)
+      let isOne = !concept.isEmpty && concept != "all"
+      let reasons = try Reasons(of: held, concept: isOne ? concept : nil)
       screen.show()
       reasons.show(on: screen)
+      screen.show()
     } catch {
       tell(error.localizedDescription)
     }
+  }
+
+  /// What was said last about the question: a retake, or else the interview's answers. Tells the
+  /// person where there is nothing to talk about.
+  func lastHeld() -> HeldQuestion? {
+    guard let scenario = session.scenario else {
+      tell(words.noScenario)
+      return nil
+    }
+    guard let question = session.question(of: turn) else {
+      tell(words.questionGone)
+      return nil
+    }
+    let heard = turn.retakes.last.map { [HeardAnswer($0)] } ?? turn.heard
+    guard !heard.isEmpty else {
+      tell(words.unanswered)
+      return nil
+    }
+    return HeldQuestion(
+      number: turn.number, question: question, heard: heard, language: turn.language,
+      scenario: scenario)
   }
 }

@@ -16,6 +16,8 @@ struct ReviewRoom {
   var now: () -> Date
   var zone: TimeZone
   let earlier: EarlierSessions
+  /// Where disputes leave the person's own phrases; nil where none can be kept.
+  var phrases: PhraseFolder?
   /// The question that is being looked at, from 0.
   private(set) var index: Int
 
@@ -66,7 +68,8 @@ struct ReviewRoom {
     case .all: view.everything(earlier: earlier.best(turn, in: session)).show(on: screen)
     case .again: answerAgain()
     case .note(let text): note(text)
-    case .why(let words): explain(words)
+    case .why(let concept): explain(concept)
+    case .dispute(let typed): dispute(typed)
     case .unknown(let word, let nearest): tell(words.unknown(word, nearest: nearest))
     }
     return true

@@ -11,8 +11,8 @@ struct ReviewedSession {
   private(set) var events: [Event]
   private(set) var transcript: Transcript
   /// Nil where it is not found.
-  let scenario: Scenario?
-  private let judge: Interviewer.Judge?
+  private(set) var scenario: Scenario?
+  private var judge: Interviewer.Judge?
 
   /// - Throws: ``Failure`` where nothing was asked in the session.
   init(_ entry: SessionEntry, _ events: [Event], scenario: Scenario?) throws {
@@ -33,6 +33,12 @@ struct ReviewedSession {
   mutating func add(_ more: [Event]) {
     events += more
     transcript = Transcript(events, id: transcript.id) ?? transcript
+  }
+
+  /// Goes on with another text of the scenario.
+  mutating func use(_ scenario: Scenario) {
+    self.scenario = scenario
+    judge = RubricShelf(scenario).judge
   }
 
   /// The question as the scenario has it today.

@@ -42,7 +42,8 @@ extension ReviewWords {
       ("best", say("your best earlier answer to this question", "这道题你以前最好的回答")),
       ("again", say("answer this question again, right here", "就在这里重答这道题")),
       ("note TEXT", say("keep a remark of your own on it", "给这道题记一条笔记")),
-      ("why", say("why your last answer earned what it earned", "上一次回答为什么得这些分")),
+      ("why", say("why points were missed, and what would have earned them", "为什么漏掉，怎样说才算")),
+      ("dispute", say("say which of your words meant a point", "指出哪几个字其实讲到了要点")),
       ("all", say("everything on this question", "这道题的全部内容")),
       ("quit, Ctrl-D", say("leave; Ctrl-C clears the line", "离开；Ctrl-C 清空这一行")),
     ]

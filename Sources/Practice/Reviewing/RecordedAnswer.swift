@@ -4,7 +4,7 @@ import Scenario
 import Scoring
 
 /// An answer or a retake as it was heard, with what it replied to.
-struct HeardAnswer {
+struct RecordedAnswer {
   var sequence: Int
   var question: String
   var text: String
@@ -18,8 +18,8 @@ struct HeardAnswer {
 
   /// All of a session, in its order. What one replied to is found as the interviewer finds it: the
   /// last follow-up since its question was asked.
-  static func all(in events: [Event]) -> [HeardAnswer] {
-    var all: [HeardAnswer] = []
+  static func all(in events: [Event]) -> [RecordedAnswer] {
+    var all: [RecordedAnswer] = []
     var pending: [String: FollowingUp] = [:]
     var isClosed = false
     var isDrill = false
@@ -34,14 +34,14 @@ struct HeardAnswer {
       case .answered(let answering):
         // A drill keeps "I don't know" as an answer that earns nothing, whatever it replied to.
         if isDrill, Intent(of: answering.text) != .answer { continue }
-        var heard = HeardAnswer(
+        var heard = RecordedAnswer(
           answering, event.sequence, replyingTo: pending[answering.question])
         heard.isDrill = isDrill
         all.append(heard)
       case .judged(let judging):
         let last = all.lastIndex { $0.question == judging.question }
         if let last, all[last].judgement == nil { all[last].judgement = judging.judgement }
-      case .retaken(let retaking): all.append(HeardAnswer(retaking, event.sequence))
+      case .retaken(let retaking): all.append(RecordedAnswer(retaking, event.sequence))
       case .rejudged(let rejudging):
         let index = all.firstIndex { $0.sequence == rejudging.answer }
         if let index { all[index].judgement = rejudging.judgement }
@@ -69,18 +69,16 @@ struct HeardAnswer {
     question = answering.question
     text = answering.text
     reply = followUp.map { Reply(text: $0.text, target: $0.target.isEmpty ? nil : $0.target) }
-    timing = answering.seconds.map {
-      Timing(beforeFirstWord: answering.pauseBefore, total: $0, isSpoken: answering.speech != nil)
-    }
+    timing = Timing(
+      seconds: answering.seconds, pauseBefore: answering.pauseBefore, speech: answering.speech)
   }
 
   private init(_ retaking: Retaking, _ sequence: Int) {
     self.sequence = sequence
     question = retaking.question
     text = retaking.text
-    timing = retaking.seconds.map {
-      Timing(beforeFirstWord: retaking.pauseBefore, total: $0, isSpoken: retaking.speech != nil)
-    }
+    timing = Timing(
+      seconds: retaking.seconds, pauseBefore: retaking.pauseBefore, speech: retaking.speech)
     isRetake = true
     judgement = retaking.judgement
   }
