@@ -27,16 +27,29 @@ struct Viva: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      InterviewCommand.self, ResumeCommand.self, ScenariosCommand.self, SessionsCommand.self,
-      ShowCommand.self, ExportCommand.self, ReportCommand.self, ProgressCommand.self,
-      PractiseCommand.self, DrillCommand.self,
-      ReviewCommand.self, CompareCommand.self, RescoreCommand.self,
-      ScoreCommand.self, NewCommand.self, DraftCommand.self, CheckCommand.self,
-      TryCommand.self,
-      ExplainCommand.self, SchemaCommand.self,
-      ReplayCommand.self, SimulateCommand.self,
-      WhyCommand.self, DisputeCommand.self, DisputesCommand.self,
-      ExamineCommand.self,
+      InterviewCommand.self, ResumeCommand.self, PractiseCommand.self,
+    ],
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Afterwards",
+        subcommands: [
+          ReviewCommand.self, ShowCommand.self, ReplayCommand.self, CompareCommand.self,
+          ProgressCommand.self, SessionsCommand.self, RescoreCommand.self,
+          ExportCommand.self, ReportCommand.self,
+        ]),
+      CommandGroup(
+        name: "Drills",
+        subcommands: [
+          DrillCommand.self, ExamineCommand.self, WhyCommand.self, DisputeCommand.self,
+          DisputesCommand.self,
+        ]),
+      CommandGroup(
+        name: "Scenarios",
+        subcommands: [
+          ScenariosCommand.self, NewCommand.self, DraftCommand.self, CheckCommand.self,
+          TryCommand.self, ExplainCommand.self, SimulateCommand.self, SchemaCommand.self,
+        ]),
+      CommandGroup(name: "Many answers", subcommands: [ScoreCommand.self]),
     ],
     defaultSubcommand: InterviewCommand.self)
 }
