@@ -15,7 +15,7 @@ struct BanTests {
       (["model"], "A model of models, remodelled.", ["model", "models"]),
       (["language model"], "The language models and the model.", ["language models"]),
       (["冻结"], "参数冻结，冻结住了", ["冻结", "冻结"]),
-      (["Q-Former"], "the q former and the QFormers", ["q former", "QFormers"]),
+      (["Q-Former"], "the q former and Q-Formers", ["q former", "Q-Formers"]),
       (["bridge"], "nothing of it", []),
     ])
   func slips(words: [String], text: String, slips: [String]) {

@@ -9,6 +9,7 @@ extension Ban {
   ///   - question: Its own words are nobody's crutch.
   ///   - language: Of the words.
   ///   - count: How many.
+  /// - Returns: As many as there are, in the form that each was said in most.
   package static func crutches(
     in answers: [String], for question: Question, _ language: Language, count: Int = 3
   ) -> Ban {
@@ -53,6 +54,7 @@ extension Ban {
   ///   - question: Whose concepts are to be said in other words.
   ///   - glossary: The scenario's terms.
   ///   - language: Of the terms.
+  /// - Returns: No more than one a core concept.
   package static func jargon(
     of question: Question, glossary: [GlossaryEntry], _ language: Language
   ) -> Ban {
@@ -68,7 +70,7 @@ extension Ban {
     for concept in question.concepts where concept.tier == .core {
       let gloss = concept.gloss[language]
       let here = terms.filter { gloss.localisedContains($0) }
-      let places = content.places(of: here, in: gloss).map(\.text)
+      let places = content.places(of: here, in: gloss).map(\.text.withoutPossessive)
       let fresh = places.first { place in
         content.places(of: [place], in: asked).isEmpty
           && !found.contains { ContentWords.key(of: $0) == ContentWords.key(of: place) }
@@ -81,6 +83,11 @@ extension Ban {
 }
 
 extension String {
+  /// "Q-Former's" is the Q-Former.
+  fileprivate var withoutPossessive: String {
+    hasSuffix("'s") || hasSuffix("’s") ? String(dropLast(2)) : self
+  }
+
   fileprivate func localisedContains(_ term: String) -> Bool {
     lowercased().contains(term.lowercased())
   }

@@ -89,8 +89,17 @@ package struct Examination: Sendable {
 
   private func followUp(_ text: String) -> FollowUp {
     guard text.isQuestion else { return .noQuestion }
-    return topics.nearest(to: text).contains(answer.removed) ? .fits : .elsewhere
+    let closeness = topics.closeness(of: text, to: answer.removed)
+    if closeness >= Self.near { return .fits }
+    let parts = rubric.nearMiss(for: answer.removed, in: text)?.parts ?? []
+    let named = parts.count { $0.evidence != nil }
+    return 2 * named >= max(1, parts.count) && closeness >= Self.nearWithTerms ? .fits : .elsewhere
   }
+
+  // Concepts that belong together share their words, and a question about one touches the others:
+  // less than all of the words will do, and still less where half of what is to be said is named.
+  private static let near = 0.6
+  private static let nearWithTerms = 0.25
 }
 
 extension String {

@@ -28,7 +28,10 @@ package struct ExaminationSession: Sendable {
     totals.map(\.score).reduce(0, +) / Double(max(1, totals.count))
   }
 
-  /// - Parameter questions: Ids of those that are examined, in order.
+  /// - Parameters:
+  ///   - questions: Ids of those that are examined, in order.
+  ///   - time: Now.
+  /// - Returns: The session's first event.
   package mutating func open(_ questions: [String], at time: Date) -> Event {
     start = time
     let records = questions.compactMap { scenario.question(withID: $0).map(QuestionRecord.init) }
@@ -59,8 +62,8 @@ package struct ExaminationSession: Sendable {
     emit(.answered(Answering(question: answer.question, text: text)), at: time)
   }
 
-  /// - Returns: The verdict as a judgement of the last answer; its credits are the examiner's own
-  ///   and no concepts', and its score is the verdict's.
+  /// Keeps a verdict as the judgement of the last answer: it has no credits, for the person claimed
+  /// nothing, and its score is the verdict's.
   package mutating func judge(
     _ verdict: Examination.Verdict, on answer: FlawedAnswer, at time: Date
   ) -> Event {

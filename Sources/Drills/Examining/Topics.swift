@@ -24,21 +24,16 @@ struct Topics: Sendable {
     }
   }
 
-  /// The concepts that a text touches most: those whose words, the rarer ones counting more, are in
-  /// it. None where it has no word of any.
-  func nearest(to text: String) -> [String] {
+  /// How much of what tells a concept apart a text has, beside the concept that it has most of: 0 to
+  /// 1, the rarer words counting more.
+  func closeness(of text: String, to concept: String) -> Double {
     let said = keys(of: text)
-    let weights = keys.map { concept, keys in
-      let weight = keys.intersection(said).map { 1 / Double(spread[$0] ?? 1) }.reduce(0, +)
-      return (concept: concept, weight: weight)
+    let weights = keys.map { id, keys in
+      (id, keys.intersection(said).map { 1 / Double(spread[$0] ?? 1) }.reduce(0, +))
     }
-    let most = weights.map(\.weight).max() ?? 0
-    guard most > 0 else { return [] }
-    return weights.filter { $0.weight >= most * Self.nearlyAll }.map(\.concept)
+    let most = weights.map(\.1).max() ?? 0
+    return most > 0 ? (weights.first { $0.0 == concept }?.1 ?? 0) / most : 0
   }
-
-  /// Concepts that belong together share their words, and a question about one touches the others.
-  private static let nearlyAll = 0.4
 
   /// The share (0…1) of one text's content words that another has.
   func share(of text: String, in other: String) -> Double {

@@ -151,7 +151,7 @@ struct BanView {
     for (ids, label, mark) in [
       (result.landed, words.landed, StyledText("  ✓ ", .good)),
       (result.leaning, words.leaning, StyledText("  ! ", .bad)),
-      (result.missed, words.missed, StyledText("  · ", .dim)),
+      (result.missed.filter(isCore), words.missed, StyledText("  · ", .dim)),
     ] where !ids.isEmpty {
       screen.show(StyledText(label, .dim), margin: "  ")
       for id in ids {
@@ -161,6 +161,9 @@ struct BanView {
     }
     screen.show()
   }
+
+  /// What is missing beside the core concepts is not what this is practised for.
+  private func isCore(_ id: String) -> Bool { question.concept(withID: id)?.tier == .core }
 
   /// The answer with places underlined.
   private static func marked(_ answer: String, _ places: [Evidence]) -> StyledText {
