@@ -8,6 +8,7 @@ extension Turn {
   ///   - lastTime: The lead of the last answer before the session.
   ///   - pace: Seconds that each answer had, where the session had a pace.
   ///   - columns: How wide a line may be.
+  /// - Returns: None for a question without a judged answer.
   func practiceBlocks(after lastTime: LeadStrip?, pace: Int?, columns: Int) -> [Page.Block] {
     let label = language == .english ? "Lead:" : "要点："
     var before = lastTime
