@@ -20,7 +20,9 @@ package struct EarlierAnswers: Sendable {
   package init(in archive: Archive, scenario: String, before start: Date) {
     self.archive = archive
     self.scenario = scenario
-    self.start = start
+    // A transcript's times are rounded to milliseconds, so that the session itself may seem to have
+    // begun before it did.
+    self.start = start.addingTimeInterval(-0.001)
   }
 
   /// The lead of the last answer to a question before the session; nil where there is none that can

@@ -6,6 +6,7 @@ extension LeadStrip {
   ///   - lastTime: The strip of the answer before this one to the same question; left out where it
   ///     counts in another unit.
   ///   - language: Of the sentence.
+  /// - Returns: The sentence, without its full stop.
   package func sentence(lastTime: LeadStrip?, _ language: Language) -> String {
     let last = lastTime.flatMap { $0.unit == unit ? $0 : nil }
     switch language {
@@ -30,6 +31,7 @@ extension LeadStrip {
   ///   - lastTime: See ``sentence(lastTime:_:)``.
   ///   - language: Of the sentence.
   ///   - width: How many columns a text takes on the screen.
+  /// - Returns: One line or two.
   package func lines(
     columns: Int, lastTime: LeadStrip?, _ language: Language, width: (String) -> Int
   ) -> [String] {

@@ -55,6 +55,7 @@ package struct LeadStrip: Equatable, Sendable {
   ///
   /// Two ideas that would stand in one place stand side by side; one beyond the ninth is a `+`.
   /// - Parameter columns: How wide it is; it is wider where there are more ideas than columns.
+  /// - Returns: One line.
   package func strip(columns: Int) -> String {
     let columns = max(columns, leads.count, 1)
     var cells = [Character](repeating: "·", count: columns)

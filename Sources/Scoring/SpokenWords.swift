@@ -20,6 +20,7 @@ package struct SpokenWords: Equatable, Sendable {
 
   /// How many words begin before a place.
   /// - Parameter offset: In Unicode scalars of the text.
+  /// - Returns: From 0 to ``count``.
   package func count(before offset: Int) -> Int {
     var (low, high) = (0, starts.count)
     while low < high {

@@ -30,6 +30,7 @@ package struct TapPad {
   /// - Parameters:
   ///   - limit: Seconds that there are.
   ///   - row: What stands behind the time, for a number of points; cut where the screen ends.
+  /// - Returns: How the answer ended.
   package func listen(limit: Int?, row: (Int) -> StyledText) -> Outcome {
     guard let before = Self.setRaw() else { return .type }
     defer { Self.restore(before) }

@@ -34,6 +34,9 @@ struct DeliveryFillerTests {
       Heard("They freeze it, er, the encoder.", "er"),
       Heard("Hmm. It is a transformer.", "Hmm"),
       Heard("It is - like - a bridge.", "like"),
+      Heard("It's literally like two lines.", "literally", "like"),
+      Heard("It keeps the largest, right, and drops the rest.", "right"),
+      Heard("One uses, let's see, a heap.", "let's see"),
     ])
   func english(_ heard: Heard) { #expect(delivery(of: heard.answer).fillers.texts == heard.words) }
 
@@ -75,6 +78,7 @@ struct DeliveryFillerTests {
       "It's okay, but not great.",
       "Right.",
       "He said \"the eh sound\".",
+      "We sort of course ids first.",
     ])
   func innocentEnglish(_ answer: String) { #expect(delivery(of: answer).fillers.texts == []) }
 
@@ -130,6 +134,9 @@ struct DeliveryFillerTests {
       "我额外加了一个投影层，名额有限。",
       "训练的就是它，别的都不动。",
       "啊不对，是潜空间。",
+      "啊，原来是死锁。",
+      "这样做对吧，我不确定。",
+      "这个这个月就上线。",
       "好的那个叫什么我忘了。",
     ])
   func innocentChinese(_ answer: String) { #expect(delivery(of: answer).fillers.texts == []) }

@@ -18,6 +18,7 @@ struct ClockOptions: ParsableArguments {
   /// - Parameters:
   ///   - screen: Where the interview is shown.
   ///   - isPaced: Whether answers have to fit into a time.
+  /// - Returns: What a room shows of the time.
   func clock(screen: Screen, isPaced: Bool) -> RoomClock {
     let pad = tap ? TapPad(screen: screen, now: RoomClock.systemUptime) : nil
     if tap, pad == nil { remark("--tap needs a terminal; every line is an answer instead") }

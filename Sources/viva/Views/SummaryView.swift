@@ -36,7 +36,7 @@ struct SummaryView {
     for id in summary.corrected { showMisconception(id, corrected: true, words) }
     if !missed.isEmpty { screen.show(StyledText(words.missed, .dim), margin: "  ") }
     for credit in missed { showMissed(credit, words) }
-    if let lead {
+    if let lead, lead.lead != nil || lastTime?.lead != nil {
       LeadStripView(screen: screen, language: summary.language).show(lead, lastTime: lastTime)
     }
     if let advice = summary.advice {

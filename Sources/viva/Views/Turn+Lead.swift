@@ -8,11 +8,13 @@ extension Turn {
   ///   - lastTime: The lead of the last answer before the session.
   ///   - pace: Seconds that each answer had, where the session had a pace.
   ///   - columns: How wide a line may be.
+  /// - Returns: None for a question without a judged answer.
   func practiceBlocks(after lastTime: LeadStrip?, pace: Int?, columns: Int) -> [Page.Block] {
     let label = language == .english ? "Lead:" : "要点："
     var before = lastTime
-    let strips = leads.map { strip -> Page.Block in
+    let strips = leads.compactMap { strip -> Page.Block? in
       defer { before = strip }
+      guard strip.lead != nil || before?.lead != nil else { return nil }
       let lines = strip.lines(
         columns: columns - 3 - label.displayWidth, lastTime: before, language
       ) { $0.displayWidth }
