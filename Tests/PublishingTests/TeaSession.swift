@@ -68,7 +68,13 @@ struct TeaSession {
               StatedMisconception(
                 misconception: "reboil", stance: .asserted,
                 evidence: [evidence("boil it again", in: first)])
-            ], delivery: Delivery(words: 9, seconds: 6.5, fillers: [evidence("um", in: first)])),
+            ],
+            delivery: Delivery(
+              words: 9, seconds: 6.5, isTimed: true, pauseBefore: 0.5,
+              fillers: [evidence("um", in: first)],
+              pace: .init(perMinute: 83.1, unit: .words, seconds: 6.5),
+              pauses: .init(long: 2, veryLong: 1, longest: 4),
+              points: .init(count: 2, first: 1, mean: 2.8))),
           score: 33)),
       .followedUp(
         FollowingUp(
