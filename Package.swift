@@ -54,8 +54,8 @@ let package = Package(
     .executableTarget(
       name: "viva",
       dependencies: [
-        "Terminal", "Voice", "Publishing", "Practice", "Transcripts", "Authoring", "Drills",
-        "Simulation", "Interview", "Scoring", "Scenario",
+        "Terminal", "Voice", "Dictation", "Publishing", "Practice", "Transcripts", "Authoring",
+        "Drills", "Simulation", "Interview", "Scoring", "Scenario",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

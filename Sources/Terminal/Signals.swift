@@ -50,13 +50,6 @@ enum Signals {
   /// Waits for a key or a signal.
   static func wait() -> Event { wait(milliseconds: -1) ?? .hangup }
 
-  /// Waits for a key or a signal for a while, -1 being for ever; nil if none came.
-  static func wait(milliseconds: Int32) -> Event? {
-    while true {
-      if let event = wait(milliseconds: -1) { return event }
-    }
-  }
-
   /// Waits for a key or a signal so long; -1 waits for ever.
   /// - Returns: Nil if none has come.
   static func wait(milliseconds: Int32) -> Event? {

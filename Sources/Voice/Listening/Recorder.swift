@@ -35,14 +35,16 @@ package struct Recorder: Equatable, Sendable {
   /// The program that records into a file: WAV, 16,000 samples a second of 16 bits, one channel,
   /// which is what recognisers want.
   package func program(into file: URL) -> ExternalProgram {
+    // No answer is longer; and should Viva be killed, its recorder does not go on for ever.
+    let hour = "3600"
     let arguments: [String] =
       switch kind {
       case .arecord:
-        ["-q", "-t", "wav", "-f", "S16_LE", "-r", "16000", "-c", "1", file.path]
-      case .rec: ["-q", "-r", "16000", "-c", "1", "-b", "16", file.path]
+        ["-q", "-t", "wav", "-f", "S16_LE", "-r", "16000", "-c", "1", "-d", hour, file.path]
+      case .rec: ["-q", "-r", "16000", "-c", "1", "-b", "16", file.path, "trim", "0", hour]
       case .ffmpeg:
         ["-nostdin", "-loglevel", "error", "-y"] + Self.microphone
-          + ["-ar", "16000", "-ac", "1", "-c:a", "pcm_s16le", file.path]
+          + ["-t", hour, "-ar", "16000", "-ac", "1", "-c:a", "pcm_s16le", file.path]
       case .own(let template): Array(template.filled(with: [.wav: file.path]).dropFirst())
       }
     return ExternalProgram(name: name, path: path, arguments: arguments)
@@ -56,6 +58,7 @@ package struct Recorder: Equatable, Sendable {
 
   /// Starts to record.
   /// - Parameter file: Where nothing lies yet; created for the person's eyes alone.
+  /// - Returns: The recording, which goes on until it is finished.
   /// - Throws: ``ProgramTrouble/notStarted(_:reason:)`` if that fails.
   package func start(into file: URL) throws(ProgramTrouble) -> Recording {
     // arecord removes the file that it is given and makes a new one: a mask keeps that private.

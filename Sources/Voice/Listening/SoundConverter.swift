@@ -23,11 +23,12 @@ package struct SoundConverter: Equatable, Sendable {
   ///   - file: MP3, Ogg, M4A or whatever the program reads.
   ///   - target: The WAV file to make.
   ///   - goesOn: Asked again and again; false ends it.
+  /// - Returns: The WAV file.
   /// - Throws: ``ProgramTrouble`` if the program does not manage.
   package func convert(
     _ file: URL, to target: URL, goesOn: () -> Bool = { true }
   ) throws(ProgramTrouble) -> WaveFile {
-    let (source, target) = (file.path, target)
+    let source = file.path
     let arguments =
       switch kind {
       case .ffmpeg:

@@ -37,6 +37,7 @@ package struct ExternalProgram: Equatable, Sendable {
   ///   - limit: Seconds that it may take.
   ///   - outputLimit: Bytes that it may print.
   ///   - goesOn: asked some twenty times a second; false ends the program.
+  /// - Returns: What it printed.
   /// - Throws: ``ProgramTrouble``; a status other than 0 is one, too.
   package func run(
     limit: Double, outputLimit: Int = 4 << 20, goesOn: () -> Bool = { true }

@@ -26,8 +26,11 @@ package struct Recogniser: Equatable, Sendable {
   }
 
   /// The first recogniser that is installed and understands a language; nil without any.
-  /// - Parameter model: The file of a whisper model for the language, without which whisper-cli can
-  ///   do nothing; see ``WhisperModel``.
+  /// - Parameters:
+  ///   - language: What is spoken.
+  ///   - path: Where programs are looked for.
+  ///   - model: The file of a whisper model for the language, without which whisper-cli can do
+  ///     nothing; see ``WhisperModel``.
   package init?(for language: Language, on path: SearchPath, whisperModel model: String?) {
     var known: [(String, Kind)] = model.map { [("whisper-cli", .whisper(model: $0))] } ?? []
     known.append(("vosk-transcriber", .vosk))
@@ -48,6 +51,7 @@ package struct Recogniser: Equatable, Sendable {
   ///   - limit: Seconds that it may take; ten times the recording's length, at least a minute and a
   ///     half, if nil: so long a large whisper model needs on a slow machine.
   ///   - goesOn: Asked again and again; false ends it.
+  /// - Returns: What was said.
   /// - Throws: ``ProgramTrouble``; the recording is not touched.
   package func recognise(
     _ wave: WaveFile, in language: Language, limit: Double? = nil, goesOn: () -> Bool = { true }

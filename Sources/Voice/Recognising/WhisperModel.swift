@@ -5,7 +5,10 @@ import Scenario
 package enum WhisperModel {
   /// The best model for a language among files: the largest that may serve, since the person who
   /// fetched it chose so; `.en` models understand English only, and those for tests nothing.
-  /// - Parameter files: Paths with their sizes in bytes.
+  /// - Parameters:
+  ///   - files: Paths with their sizes in bytes.
+  ///   - language: What is spoken.
+  /// - Returns: The model's path; nil where none serves.
   package static func best(of files: [(path: String, bytes: Int)], for language: Language)
     -> String?
   {

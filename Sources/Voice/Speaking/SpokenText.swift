@@ -30,6 +30,7 @@ package enum SpokenText {
   ///   - text: What is to be said; marks that steer a terminal and signs that no voice says are
   ///     left out.
   ///   - language: Of a sentence that has no letters, such as "1 + 1?".
+  /// - Returns: The pieces, no two of one language in a row.
   package static func pieces(of text: String, language: Language) -> [SpokenPiece] {
     var pieces: [SpokenPiece] = []
     for sentence in sentences(of: text) {

@@ -51,7 +51,7 @@ extension ReviewRoom {
         tell(error.localizedDescription)
         return nil
       }
-    case .command, .unknown:
+    case .command, .aside, .unknown:
       tell(words.noAnswer)
       return nil
     case nil: break
