@@ -68,6 +68,7 @@ package struct Candidate: Sendable {
       heard = .question
     case .followedUp(let followUp): heard = .followUp(followUp)
     case .opened, .answered, .judged, .commanded, .said, .summarised, .paused, .resumed, .closed,
+      .retaken, .noted, .rejudged, .disputed,
       .unknown:
       break
     }
@@ -157,7 +158,8 @@ extension Event {
     case .asked(let asking): asking.text
     case .followedUp(let followUp): followUp.text
     case .said(let saying): saying.text
-    case .opened, .answered, .judged, .commanded, .summarised, .paused, .resumed, .closed, .unknown:
+    case .opened, .answered, .judged, .commanded, .summarised, .paused, .resumed, .closed, .retaken,
+      .noted, .rejudged, .disputed, .unknown:
       nil
     }
   }

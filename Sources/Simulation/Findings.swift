@@ -43,7 +43,7 @@ package struct Findings: Equatable, Sendable {
       case .closed(let closing):
         for total in closing.questions { count(total, of: session.candidate) }
       case .opened, .asked, .answered, .judged, .commanded, .said, .summarised, .paused, .resumed,
-        .unknown:
+        .retaken, .noted, .rejudged, .disputed, .unknown:
         break
       }
     }
