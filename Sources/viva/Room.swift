@@ -29,7 +29,7 @@ struct Room {
   /// An answer that was recorded and is not sent yet.
   var draft: SpokenDraft?
   /// Mends terms that a recogniser mangles.
-  var rescue: (String) -> String = { $0 }
+  var rescue: RescueTalk?
   private var isWarned = false
   private(set) var events: [Event]
   /// Where disputes leave the person's own phrases; nil where none can be kept.

@@ -28,7 +28,8 @@ struct Viva: ParsableCommand {
     version: version,
     subcommands: [
       InterviewCommand.self, ImportCommand.self, ResumeCommand.self, ScenariosCommand.self,
-      SessionsCommand.self, ShowCommand.self, ExportCommand.self, ReportCommand.self, ProgressCommand.self,
+      SessionsCommand.self, ShowCommand.self, ExportCommand.self, ReportCommand.self,
+      ProgressCommand.self,
       PractiseCommand.self, DrillCommand.self,
       ReviewCommand.self, CompareCommand.self, RescoreCommand.self,
       ScoreCommand.self, NewCommand.self, DraftCommand.self, CheckCommand.self,

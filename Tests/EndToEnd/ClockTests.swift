@@ -11,7 +11,8 @@ struct ClockTests {
     }
   }
 
-  @Test("counts while the line and the cursor stay as they are", arguments: ["I use soft", "我用软水 café"])
+  @Test(
+    "counts while the line and the cursor stay as they are", arguments: ["I use soft", "我用软水 café"])
   func typing(text: String) throws {
     let sandbox = try Sandbox()
     let terminal = try PseudoTerminal([Program.tiny, "--clock"], in: sandbox)

@@ -320,3 +320,37 @@ struct ListeningTests {
     #expect(try sandbox.sessions().isEmpty)
   }
 }
+
+@Suite("A term that the recogniser mangled")
+struct MangledTermTests {
+  @Test("is offered before the line, and remembered; the original stays in the transcript")
+  func rescue() throws {
+    let sandbox = try Sandbox()
+    let programs = VoicePrograms(sandbox: sandbox)
+    try programs.script("hear", "echo the cue former is trained")
+    let sound = try programs.sound(seconds: 2)
+    let options =
+      ["import", sound, "--question", "blip2"] + programs.listening.suffix(2)
+    let terminal = try PseudoTerminal(options, in: sandbox)
+    terminal.expect("cue former → Q-Former? [Y/n/a]")
+    terminal.awaitPrompt()
+    // What is no reply is asked again.
+    terminal.say("what")
+    terminal.say("a")
+    terminal.expectLine("> the Q-Former is trained")
+    terminal.type("\r")
+    terminal.expectEnd(status: 0)
+    let answers = try sandbox.events().compactMap { event in
+      if case .answered(let answering) = event.body { answering } else { nil }
+    }
+    #expect(answers.first?.text == "the Q-Former is trained")
+    #expect(answers.first?.speech?.heard == "the cue former is trained")
+    let memory = sandbox.folder.appendingPathComponent("data/viva/rescues.json")
+    #expect(try Sandbox.permissions(of: memory) == 0o600)
+    // From now on it is put right without asking.
+    let again = try PseudoTerminal(options, in: sandbox)
+    again.expectLine("> the Q-Former is trained")
+    again.type("\r")
+    again.expectEnd(status: 0)
+  }
+}

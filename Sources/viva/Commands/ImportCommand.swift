@@ -49,7 +49,8 @@ struct ImportCommand: ParsableCommand {
     let answer = try ImportDesk(
       programs: VoicePrograms(environment: surroundings.environment),
       own: try recognition.template(), scratch: scratch.url, language: language,
-      screen: look.screen(in: surroundings)
+      screen: look.screen(in: surroundings),
+      rescue: RescueTalk(scenario, in: surroundings.dataFolder)
     ).answer(from: source) {
       Lines.source(in: surroundings, plain: look.plain, commands: [], history: nil)
     }

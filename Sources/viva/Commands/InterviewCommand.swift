@@ -160,6 +160,9 @@ struct InterviewCommand: ParsableCommand {
     room.resumeOptions.isTapped = room.clock.tapPad != nil
     room.loudspeaker = loudspeaker
     room.microphone = microphone
+    if room.microphone != nil {
+      room.rescue = RescueTalk(scenario, in: surroundings.dataFolder)
+    }
     room.hold()
   }
 

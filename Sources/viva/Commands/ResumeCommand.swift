@@ -58,6 +58,9 @@ struct ResumeCommand: ParsableCommand {
     room.loudspeaker = try voice.loudspeaker(in: surroundings)
     room.microphone = try voice.microphone(
       in: surroundings, language: interviewer.language, screen: screen)
+    if room.microphone != nil {
+      room.rescue = RescueTalk(scenario, in: surroundings.dataFolder)
+    }
     room.hold()
   }
 

@@ -125,7 +125,8 @@ struct InterviewView {
 
   private mutating func show(_ retaking: Retaking) {
     if !screen.isTerminal { show(answer: retaking.text) }
-    guard let record = record(of: retaking.question), let change = ladders[retaking.question]?.changes.last
+    guard let record = record(of: retaking.question),
+      let change = ladders[retaking.question]?.changes.last
     else { return }
     setApart()
     LadderView(screen: screen, record: record, language: language).show(change)

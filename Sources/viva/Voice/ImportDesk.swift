@@ -44,7 +44,7 @@ struct ImportDesk {
   var language: Language
   var screen: Screen
   /// Mends terms that a recogniser mangles.
-  var rescue: (String) -> String = { $0 }
+  var rescue: RescueTalk
 
   /// - Parameters:
   ///   - source: The file.
@@ -57,7 +57,7 @@ struct ImportDesk {
     switch source {
     case .text(let text): return ImportedAnswer(text: text)
     case .recognised(let recognition):
-      return ImportedAnswer(text: rescue(recognition.text), recognition: recognition)
+      return ImportedAnswer(text: recognition.text, recognition: recognition)
     case .sound(let url):
       let interruptions = Interruptions()
       let goesOn = { !interruptions.haveCome() }
@@ -68,7 +68,7 @@ struct ImportDesk {
       defer { status.end() }
       let recognition = try recogniser.recognise(wave, in: language, goesOn: goesOn)
       status.end()
-      let text = try mended(rescue(recognition.text), lines)
+      let text = try mended(recognition.text, lines)
       return ImportedAnswer(text: text, recognition: recognition, wave: wave)
     }
   }
@@ -82,6 +82,11 @@ struct ImportDesk {
   private func mended(_ text: String, _ lines: () -> any LineSource) throws -> String {
     guard screen.isTerminal, isatty(0) == 1 else { return text }
     var source = lines()
+    var rescue = rescue
+    let screen = screen
+    let text = rescue.mend(text, language, from: &source) {
+      screen.show(StyledText($0, .dim), margin: "  ")
+    }
     screen.show(StyledText(VoiceWords.mend(language), .dim), margin: "  ")
     guard
       case .text(let line, _) = source.next(

@@ -100,13 +100,21 @@ extension Room {
   private mutating func recognise(_ wave: WaveFile, _ microphone: Microphone) {
     do {
       let recognition = try microphone.recognise(wave, interviewer.language)
-      draft = SpokenDraft(wave: wave, recognition: recognition, text: rescue(recognition.text))
+      draft = SpokenDraft(wave: wave, recognition: recognition, text: mended(recognition.text))
     } catch {
       let language = interviewer.language
       let why = (error as? ProgramTrouble)?.explanation(in: language) ?? error.localizedDescription
       view.show(notice: VoiceWords.kept(why, language))
       offer(wave, microphone)
     }
+  }
+
+  private mutating func mended(_ text: String) -> String {
+    let language = interviewer.language
+    var explanations: [String] = []
+    let mended = rescue?.mend(text, language, from: &source) { explanations.append($0) }
+    for explanation in explanations { view.show(notice: explanation) }
+    return mended ?? text
   }
 
   // MARK: Sending
