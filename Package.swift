@@ -50,11 +50,12 @@ let package = Package(
       name: "Authoring", dependencies: ["CHTML", "Interview", "Scoring", "Scenario"],
       swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["CReadline"], swiftSettings: strict),
+    .target(name: "Voice", dependencies: ["Interview", "Scenario"], swiftSettings: strict),
     .executableTarget(
       name: "viva",
       dependencies: [
-        "Terminal", "Publishing", "Practice", "Transcripts", "Authoring", "Drills", "Simulation",
-        "Interview", "Scoring", "Scenario",
+        "Terminal", "Voice", "Dictation", "Publishing", "Practice", "Transcripts", "Authoring",
+        "Drills", "Simulation", "Interview", "Scoring", "Scenario",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -96,6 +97,8 @@ let package = Package(
       dependencies: ["Simulation", "Transcripts", "Interview", "Scoring", "Scenario"],
       swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
+    .testTarget(
+      name: "VoiceTests", dependencies: ["Voice", "Interview", "Scenario"], swiftSettings: strict),
     .testTarget(
       name: "EndToEnd",
       dependencies: ["CPseudoTerminal", "Transcripts", "Interview", "Scoring", "Scenario", "viva"],

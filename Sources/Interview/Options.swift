@@ -18,10 +18,13 @@ package struct Options: Equatable, Sendable {
   package var pace: Rung?
   /// The program's version, for the transcript.
   package var version: String
+  /// Why the session is held, where it is no interview.
+  package var occasion: Occasion?
 
   package init(
     mode: Mode = .coach, language: Language = .english, switchesLanguage: Bool = true,
-    questions: [String]? = nil, followUps: Int? = nil, pace: Rung? = nil, version: String = ""
+    questions: [String]? = nil, followUps: Int? = nil, pace: Rung? = nil, version: String = "",
+    occasion: Occasion? = nil
   ) {
     self.pace = pace
     self.mode = mode
@@ -30,6 +33,7 @@ package struct Options: Equatable, Sendable {
     self.questions = questions
     self.followUps = followUps
     self.version = version
+    self.occasion = occasion
   }
 
   /// The first event of a session on this scenario.
@@ -49,6 +53,7 @@ package struct Options: Equatable, Sendable {
       scenario: scenario.id, title: scenario.title, contentHash: scenario.contentHash,
       language: language, mode: mode, version: version,
       followUps: max(0, followUps ?? scenario.followUps), questions: records,
-      switchesLanguage: switchesLanguage && scenario.languages.count > 1, pace: pace?.rawValue)
+      switchesLanguage: switchesLanguage && scenario.languages.count > 1, occasion: occasion,
+      pace: pace?.rawValue)
   }
 }

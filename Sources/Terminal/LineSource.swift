@@ -22,13 +22,23 @@ package struct KeyTimes: Equatable, Sendable {
 /// Where lines come from: readline at a terminal, or a pipe.
 package protocol LineSource {
   /// The next line; the end of input and a hang-up are values, not errors.
-  mutating func next(prompt: StyledText) -> Line
+  /// - Parameters:
+  ///   - prompt: What stands before it.
+  ///   - draft: What stands in the line already, for the person to mend; a pipe has none.
+  ///   - onKey: Called at each key, before it is obeyed.
+  /// - Returns: What came.
+  mutating func next(prompt: StyledText, draft: String, onKey: () -> Void) -> Line
   /// The time that the prompt shows from now on; nil for none. Where there is no prompt, it is
   /// forgotten.
   var clock: PromptClock? { get set }
 }
 
 extension LineSource {
+  /// The next line, begun empty.
+  package mutating func next(prompt: StyledText) -> Line {
+    next(prompt: prompt, draft: "", onKey: {})
+  }
+
   package var clock: PromptClock? {
     get { nil }
     set {}

@@ -14,7 +14,7 @@ package struct PipeSource: LineSource {
   package init(descriptor: Int32 = 0) { self.descriptor = descriptor }
 
   /// The next line without its end; bytes that are not UTF-8 are replaced (U+FFFD).
-  package mutating func next(prompt: StyledText) -> Line {
+  package mutating func next(prompt: StyledText, draft: String, onKey: () -> Void) -> Line {
     while true {
       if let end = buffer[searched...].firstIndex(of: 0x0A) {
         let line = text(until: end)

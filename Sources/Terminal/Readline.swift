@@ -56,7 +56,9 @@ package struct ReadlineSource: LineSource {
     }
   }
 
-  package mutating func next(prompt: StyledText) -> Line {
+  package mutating func next(
+    prompt: StyledText, draft: String, onKey: () -> Void
+  ) -> Line {
     let shown = now()
     var times: KeyTimes?
     State.line = .none
@@ -64,8 +66,14 @@ package struct ReadlineSource: LineSource {
       State.take(line)
     }
     defer { rl_callback_handler_remove() }
+    if !draft.isEmpty {
+      rl_insert_text(draft)
+      rl_redisplay()
+    }
     while true {
-      switch Signals.wait(milliseconds: millisecondsToTick) {
+      let event = Signals.wait(milliseconds: millisecondsToTick)
+      if let event, event != .resize { onKey() }
+      switch event {
       case nil: tick(prompt)
       case .key:
         let time = now() - shown

@@ -4,6 +4,7 @@ import Scenario
 import Scoring
 import Terminal
 import Transcripts
+import Voice
 
 // Where an interview takes place: a line comes in, the interviewer answers with events, they go to
 // the journal, and only then to the screen.
@@ -21,6 +22,14 @@ struct Room {
   /// What is shown of the time, and whether answers are tapped.
   var clock = RoomClock()
   var view: InterviewView
+  /// Says aloud what the interviewer says; nil where it is only shown.
+  var loudspeaker: Loudspeaker?
+  /// Hears the person; nil where answers are typed.
+  var microphone: Microphone?
+  /// An answer that was recorded and is not sent yet.
+  var draft: SpokenDraft?
+  /// Mends terms that a recogniser mangles.
+  var rescue: RescueTalk?
   private var isWarned = false
   private(set) var events: [Event]
   /// Where disputes leave the person's own phrases; nil where none can be kept.
@@ -46,15 +55,14 @@ struct Room {
     let opening =
       events.isEmpty ? interviewer.open(at: now()) : interviewer.resume(at: now())
     keep(opening)
+    if let microphone {
+      view.show(notice: VoiceWords.howTo(interviewer.language))
+      offerUnsent(microphone)
+    }
     while !interviewer.isClosed, !interviewer.isPaused {
       if let pad = clock.tapPad { listen(pad) } else { take(nextLine()) }
     }
     leave()
-  }
-
-  mutating func nextLine() -> Line {
-    source.clock = clock.prompt(limit: interviewer.limit)
-    return source.next(prompt: view.prompt(interviewer.language))
   }
 
   mutating func take(_ line: Line) {
@@ -70,15 +78,23 @@ struct Room {
 
   private mutating func hear(_ line: String, _ times: KeyTimes?) {
     view.noteLine()
+    loudspeaker?.hush()
+    if line.allSatisfy(\.isWhitespace), let microphone {
+      listen(microphone)
+      return
+    }
     switch SlashCommand(line) {
     case nil:
-      let timing = times.map { Timing(beforeFirstWord: $0.first, total: $0.last) }
-      keep(interviewer.receive(.line(line, timing), at: now()))
+      let new = interviewer.receive(input(line, times), at: now())
+      keep(new)
+      settleDraft(new)
     case .command(.edit): edit(line)
     case .aside(.why, let words): explain(words)
     case .aside(.dispute, let words): dispute(words)
     case .command(let command):
+      let question = interviewer.place?.number
       keep(interviewer.receive(.command(command, text: line), at: now()))
+      if interviewer.place?.number != question || interviewer.isClosed { dropDraft() }
     case .unknown(let word, let nearest):
       view.show(notice: CommandWords.unknown(word, nearest: nearest, interviewer.language))
     }
@@ -91,6 +107,7 @@ struct Room {
       let text = try editor.text(explaining: note)
       guard !text.isEmpty else { return }
       view.show(answer: text)
+      dropDraft()
       keep(interviewer.receive(.line(text, nil), at: now()))
     } catch {
       view.show(notice: error.localizedDescription)
@@ -114,11 +131,17 @@ struct Room {
       }
       isWarned = true
     }
-    if !silently { for event in new { view.show(event) } }
+    if !silently {
+      for event in new { view.show(event) }
+      speak(new)
+    }
     clock.note(new)
   }
 
   private mutating func leave() {
+    loudspeaker?.stop()
+    // Beside its session the recording waits for it to go on.
+    if journal.url == nil { dropDraft() }
     if interviewer.isClosed, let url = journal.url, let id = journal.id,
       let transcript = Transcript(events, id: id)
     {

@@ -27,7 +27,7 @@ struct Viva: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      InterviewCommand.self, ResumeCommand.self, PractiseCommand.self,
+      InterviewCommand.self, ResumeCommand.self, PractiseCommand.self, ImportCommand.self,
     ],
     groupedSubcommands: [
       CommandGroup(

@@ -55,6 +55,7 @@ struct InterviewCommand: ParsableCommand {
         viva interview --mode interview --lang en
         viva interview --only clip-dalle,blip2 --follow-ups 2
         viva interview my-scenario.yaml --shuffle --seed 7
+        viva interview --speak --listen
         viva interview --tap              say it aloud, tap at each point, jot them down
         viva interview --pace 90          each answer in 90 seconds, then again in 60
       """)
@@ -96,10 +97,12 @@ struct InterviewCommand: ParsableCommand {
   var pace: Rung?
 
   @OptionGroup var clock: ClockOptions
+  @OptionGroup var voice: VoiceOptions
   @OptionGroup var place: PlaceOptions
   @OptionGroup var look: ScreenOptions
 
   func validate() throws {
+    try voice.refuse(clock)
     if let minutes {
       guard due else { throw ValidationError("--minutes goes with --due") }
       try DueOptions.check(minutes: minutes)
@@ -130,13 +133,17 @@ struct InterviewCommand: ParsableCommand {
       mode: mode, language: lang.language(for: scenario, surroundings),
       switchesLanguage: lang == .auto, questions: try questions ?? chosenQuestions(of: scenario),
       followUps: followUps ?? (pace == nil ? nil : 0), pace: pace, version: Viva.version)
+    let screen = look.screen(in: surroundings)
+    let loudspeaker = try voice.loudspeaker(in: surroundings)
+    let microphone = try voice.microphone(
+      in: surroundings, language: options.language, screen: screen)
     let start = Date()
     var room = Room(
       interviewer: Interviewer(
         scenario: scenario, options: options, judge: RubricShelf(scenario).judge),
       journal: Journal(
         in: place.folder(in: surroundings), scenario: scenario.id, at: start),
-      earlier: [], screen: look.screen(in: surroundings),
+      earlier: [], screen: screen,
       source: Lines.source(
         in: surroundings, plain: look.plain, history: History(file: surroundings.historyFile)),
       editor: Editor(environment: surroundings.environment), now: { Date() })
@@ -151,6 +158,11 @@ struct InterviewCommand: ParsableCommand {
         in: Archive(place.folder(in: surroundings).url), scenario: scenario.id, before: start
       ).lead
     room.resumeOptions.isTapped = room.clock.tapPad != nil
+    room.loudspeaker = loudspeaker
+    room.microphone = microphone
+    if room.microphone != nil {
+      room.rescue = RescueTalk(scenario, in: surroundings.dataFolder)
+    }
     room.hold()
   }
 

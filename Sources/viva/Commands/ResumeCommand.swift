@@ -20,8 +20,11 @@ struct ResumeCommand: ParsableCommand {
   var scenario: String?
 
   @OptionGroup var clock: ClockOptions
+  @OptionGroup var voice: VoiceOptions
   @OptionGroup var place: PlaceOptions
   @OptionGroup var look: ScreenOptions
+
+  func validate() throws { try voice.refuse(clock) }
 
   func run() throws {
     let surroundings = Surroundings.current
@@ -36,9 +39,10 @@ struct ResumeCommand: ParsableCommand {
     let interviewer = try Interviewer(
       resuming: contents.events, scenario: scenario, version: Viva.version,
       judge: RubricShelf(scenario).judge)
+    let screen = look.screen(in: surroundings)
     var room = Room(
       interviewer: interviewer, journal: journal, earlier: contents.events,
-      screen: look.screen(in: surroundings),
+      screen: screen,
       source: Lines.source(
         in: surroundings, plain: look.plain, history: History(file: surroundings.historyFile)),
       editor: Editor(environment: surroundings.environment), now: { Date() })
@@ -51,6 +55,12 @@ struct ResumeCommand: ParsableCommand {
     room.view.lastTime =
       EarlierAnswers(in: archive, scenario: entry.scenario, before: entry.started).lead
     room.resumeOptions.isTapped = room.clock.tapPad != nil
+    room.loudspeaker = try voice.loudspeaker(in: surroundings)
+    room.microphone = try voice.microphone(
+      in: surroundings, language: interviewer.language, screen: screen)
+    if room.microphone != nil {
+      room.rescue = RescueTalk(scenario, in: surroundings.dataFolder)
+    }
     room.hold()
   }
 

@@ -174,6 +174,9 @@ struct InterviewView {
   /// The person's line has come: what follows begins right below it.
   mutating func noteLine() { isSetApart = false }
 
+  /// What stood in the person's line is gone, and it is blank.
+  mutating func noteBlankLine() { isSetApart = true }
+
   /// An answer that did not come from the prompt, so that it stands on the screen too.
   mutating func show(answer: String) {
     screen.show(StyledText(answer.harmless), margin: "> ")
