@@ -20,9 +20,76 @@ package struct SessionEntry: Equatable, Sendable {
   package var answered: Int
   /// How many questions the session has.
   package var questions: Int
+
+  package init(
+    id: String, url: URL, started: Date, scenario: String, title: LocalizedText,
+    language: Language, mode: Mode, state: SessionState, score: Double?, answered: Int,
+    questions: Int
+  ) {
+    self.id = id
+    self.url = url
+    self.started = started
+    self.scenario = scenario
+    self.title = title
+    self.language = language
+    self.mode = mode
+    self.state = state
+    self.score = score
+    self.answered = answered
+    self.questions = questions
+  }
 }
 
 extension SessionEntry {
+  /// What a list shows of a session whose events were read already. Whether it is in use has to be
+  /// looked at, see ``lookWhetherInUse()``.
+  /// - Parameters:
+  ///   - events: In the order of the file.
+  ///   - firstLine: Why the file's first line is no event; nil where it is one.
+  ///   - id: The session's name.
+  ///   - url: Its file.
+  package init(_ events: [Event], firstLine: EventLineError?, named id: SessionID, at url: URL) {
+    self.init(id: "\(id)", url: url, scenario: id.scenario, stamp: id.stamp)
+    if case .newerVersion(let version)? = firstLine { state = .newer(version) }
+    guard firstLine == nil, let first = events.first, case .opened(let opening) = first.body
+    else { return }
+    started = first.at
+    scenario = opening.scenario
+    title = opening.title
+    language = opening.language
+    mode = opening.mode
+    questions = opening.questions.count
+    state = .open
+    var answeredQuestions: Set<String> = []
+    var scores: [(question: String, score: Double)] = []
+    for event in events {
+      state = state.after(event.name)
+      switch event.body {
+      case .closed(let closing):
+        close(closing)
+        return
+      case .answered(let answering): answeredQuestions.insert(answering.question)
+      case .judged(let judging):
+        scores.removeAll { $0.question == judging.question }
+        scores.append((judging.question, judging.score))
+      case .summarised(let summary):
+        scores.removeAll { $0.question == summary.question }
+        scores.append((summary.question, summary.score))
+      default: break
+      }
+    }
+    answered = answeredQuestions.count
+    if !scores.isEmpty { score = scores.reduce(0) { $0 + $1.score } / Double(scores.count) }
+  }
+
+  /// Finds out whether another process has the session open.
+  package mutating func lookWhetherInUse() {
+    guard state == .open || state == .paused,
+      let descriptor = try? Descriptor.opening(url.path, flags: O_RDONLY)
+    else { return }
+    if !descriptor.lock(exclusively: false) { state = .inUse }
+  }
+
   /// Reads what a list shows, and no more: of a closed session just its first and last line.
   /// Nil for a file without any line, which is no session yet.
   /// - Throws: ``FileTrouble`` if it cannot be read.
