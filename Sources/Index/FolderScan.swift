@@ -72,11 +72,13 @@ struct FolderScan {
 extension dirent {
   /// The name of the session, where the file is named as one.
   fileprivate var sessionName: String? {
-    let name = withUnsafeBytes(of: d_name) { bytes in
-      String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+    withUnsafeBytes(of: d_name) { bytes in
+      let name = bytes.prefix { $0 != 0 }
+      let ending = ".jsonl".utf8
+      guard name.count > ending.count, name.suffix(ending.count).elementsEqual(ending)
+      else { return nil }
+      let stem = String(decoding: name.dropLast(ending.count), as: UTF8.self)
+      return SessionID(stem) == nil ? nil : stem
     }
-    guard name.hasSuffix(".jsonl") else { return nil }
-    let stem = String(name.dropLast(".jsonl".count))
-    return SessionID(stem) == nil ? nil : stem
   }
 }

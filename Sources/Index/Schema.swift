@@ -92,6 +92,7 @@ enum Schema {
       question INTEGER NOT NULL, kind TEXT NOT NULL, at INTEGER NOT NULL, language TEXT NOT NULL,
       text TEXT NOT NULL, result INTEGER, is_first INTEGER NOT NULL);
     CREATE INDEX passage_session ON passage (session);
+    CREATE INDEX passage_question ON passage (question);
     CREATE INDEX passage_first ON passage (result) WHERE is_first;
 
     -- Folded, a blank between every two words: SearchWords. Only the index, not the words.

@@ -48,7 +48,8 @@ extension SessionIndex {
       try String.fetchAll(
         db,
         sql: """
-          SELECT DISTINCT concept.name FROM concept JOIN question ON question.id = question
+          SELECT DISTINCT concept.name FROM standing JOIN concept ON concept.id = concept
+            JOIN question ON question.id = concept.question
           WHERE scenario = coalesce(?, scenario) ORDER BY concept.name
           """, arguments: [scenario])
     }
@@ -59,9 +60,12 @@ extension SessionIndex {
     try read { db in
       try String.fetchAll(
         db,
-        sql:
-          "SELECT DISTINCT name FROM question WHERE scenario = coalesce(?, scenario) ORDER BY name",
-        arguments: [scenario])
+        sql: """
+          SELECT DISTINCT name FROM question
+          WHERE scenario = coalesce(?, scenario)
+            AND EXISTS (SELECT 1 FROM passage WHERE passage.question = question.id)
+          ORDER BY name
+          """, arguments: [scenario])
     }
   }
 
@@ -70,7 +74,8 @@ extension SessionIndex {
       try Int64.fetchAll(
         db,
         sql: """
-          SELECT concept.id FROM concept JOIN question ON question.id = question
+          SELECT concept.id FROM standing JOIN concept ON concept.id = concept
+            JOIN question ON question.id = concept.question
           WHERE concept.name = ? AND scenario = coalesce(?, scenario)
             AND question.name = coalesce(?, question.name)
           """, arguments: [name, query.scenario, query.question])

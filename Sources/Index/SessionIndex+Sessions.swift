@@ -34,22 +34,38 @@ package struct SessionFilter: Equatable, Sendable {
   }
 }
 
+/// A session with its number in the whole list, which is what `viva show 3` means.
+package struct NumberedSession: Equatable, Sendable {
+  /// Counted from 1, the newest first.
+  package var number: Int
+  package var entry: SessionEntry
+}
+
 extension SessionIndex {
   /// Sessions, the newest first, in the order of ``Archive/sessions()``. Whether another process has
   /// one open is looked up now.
   package func sessions(_ filter: SessionFilter = SessionFilter()) throws -> [SessionEntry] {
+    try numberedSessions(filter).map(\.entry)
+  }
+
+  /// Sessions with their numbers in the whole list, the newest first.
+  package func numberedSessions(
+    _ filter: SessionFilter = SessionFilter()
+  ) throws -> [NumberedSession] {
     try read { db in
       try Row.fetchAll(
         db,
         sql: """
-          SELECT name, started, scenario, title, language, mode, state, score, answered, questions
-          FROM session WHERE \(SessionFilter.condition)
-          ORDER BY stamp DESC, started DESC, name DESC LIMIT \(filter.limit ?? -1)
+          SELECT name, started, scenario, title, language, mode, state, score, answered, questions,
+            number
+          FROM (SELECT *, row_number() OVER newest AS number FROM session
+            WINDOW newest AS (ORDER BY stamp DESC, started DESC, name DESC))
+          WHERE \(SessionFilter.condition) ORDER BY number LIMIT \(filter.limit ?? -1)
           """, arguments: filter.arguments)
     }.map { row in
       var entry = SessionEntry(row, in: folder)
       entry.lookWhetherInUse()
-      return entry
+      return NumberedSession(number: row[10], entry: entry)
     }
   }
 

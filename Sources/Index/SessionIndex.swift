@@ -67,6 +67,12 @@ package final class SessionIndex {
     }
   }
 
+  /// Removes the index's file; it is made anew when it is next needed.
+  package func removeFile() {
+    queue = nil
+    IndexFile(file).remove()
+  }
+
   private func open() throws -> DatabaseQueue {
     if let queue { return queue }
     let opened: DatabaseQueue =

@@ -60,26 +60,20 @@ extension SessionEntry {
     mode = opening.mode
     questions = opening.questions.count
     state = .open
-    var answeredQuestions: Set<String> = []
-    var scores: [(question: String, score: Double)] = []
+    var tally = Tally()
     for event in events {
       state = state.after(event.name)
       switch event.body {
       case .closed(let closing):
         close(closing)
         return
-      case .answered(let answering): answeredQuestions.insert(answering.question)
-      case .judged(let judging):
-        scores.removeAll { $0.question == judging.question }
-        scores.append((judging.question, judging.score))
-      case .summarised(let summary):
-        scores.removeAll { $0.question == summary.question }
-        scores.append((summary.question, summary.score))
+      case .answered(let answering): tally.answered.insert(answering.question)
+      case .judged(let judging): tally.note(judging.score, of: judging.question)
+      case .summarised(let summary): tally.note(summary.score, of: summary.question)
       default: break
       }
     }
-    answered = answeredQuestions.count
-    if !scores.isEmpty { score = scores.reduce(0) { $0 + $1.score } / Double(scores.count) }
+    (answered, score) = (tally.answered.count, tally.mean)
   }
 
   /// Finds out whether another process has the session open.
@@ -158,8 +152,7 @@ extension SessionEntry {
 
   private mutating func count(_ lines: [Data]) {
     let decoder = JSONDecoder()
-    var answeredQuestions: Set<String> = []
-    var scores: [String: Double] = [:]
+    var tally = Tally()
     for line in lines {
       guard let glance = try? decoder.decode(Glance.self, from: Data(line)) else { continue }
       state = state.after(glance.event)
@@ -167,13 +160,12 @@ extension SessionEntry {
       if glance.event == "closed", let closing = Self.closing(line) { return close(closing) }
       guard let question = glance.question else { continue }
       switch glance.event {
-      case "answered": answeredQuestions.insert(question)
-      case "judged", "summarised": scores[question] = glance.score
+      case "answered": tally.answered.insert(question)
+      case "judged", "summarised": tally.note(glance.score, of: question)
       default: break
       }
     }
-    answered = answeredQuestions.count
-    if !scores.isEmpty { score = scores.values.reduce(0, +) / Double(scores.count) }
+    (answered, score) = (tally.answered.count, tally.mean)
   }
 
   /// An opening without its concepts, which are most of it and most of the time to read it.
@@ -190,6 +182,26 @@ extension SessionEntry {
     var language: Language
     var mode: Mode
     var questions: [Passed]
+  }
+
+  /// How a session goes that is not closed.
+  private struct Tally {
+    var answered: Set<String> = []
+    /// In the order of asking, so that the mean is the same to its last digit whenever it is taken.
+    private var scores: [(question: String, score: Double)] = []
+
+    mutating func note(_ score: Double?, of question: String) {
+      guard let score else { return }
+      if let index = scores.firstIndex(where: { $0.question == question }) {
+        scores[index].score = score
+      } else {
+        scores.append((question, score))
+      }
+    }
+
+    var mean: Double? {
+      scores.isEmpty ? nil : scores.reduce(0) { $0 + $1.score } / Double(scores.count)
+    }
   }
 
   /// The few keys that counting needs.

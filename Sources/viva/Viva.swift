@@ -35,7 +35,7 @@ struct Viva: ParsableCommand {
         subcommands: [
           ReviewCommand.self, ShowCommand.self, ReplayCommand.self, CompareCommand.self,
           ProgressCommand.self, SessionsCommand.self, RescoreCommand.self,
-          ExportCommand.self, ReportCommand.self,
+          ExportCommand.self, ReportCommand.self, SearchCommand.self,
         ]),
       CommandGroup(
         name: "Drills",
@@ -50,6 +50,8 @@ struct Viva: ParsableCommand {
           TryCommand.self, ExplainCommand.self, SimulateCommand.self, SchemaCommand.self,
         ]),
       CommandGroup(name: "Many answers", subcommands: [ScoreCommand.self]),
+      CommandGroup(
+        name: "What is kept", subcommands: [WhereCommand.self, ForgetCommand.self]),
     ],
     defaultSubcommand: InterviewCommand.self)
 }

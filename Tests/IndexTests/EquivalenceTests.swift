@@ -96,7 +96,11 @@ struct EquivalenceTests {
       let anew = SessionIndex(
         of: archives.folder, cache: archives.root.appendingPathComponent("anew-\(step)"))
       try anew.update()
-      #expect(try Answers(index) == Answers(anew), "step \(step)")
+      let (one, other) = (try Answers(index), try Answers(anew))
+      #expect(one.sessions == other.sessions, "step \(step)")
+      #expect(one.histories == other.histories, "step \(step)")
+      #expect(one.activity == other.activity, "step \(step)")
+      #expect(one.hits == other.hits, "step \(step)")
     }
   }
 }
