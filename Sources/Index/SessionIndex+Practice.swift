@@ -27,6 +27,19 @@ extension SessionIndex {
     }
   }
 
+  /// By scenario, the score of the newest session that has one.
+  package func lastScores() throws -> [String: Double] {
+    try read { db in
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT scenario, score FROM session WHERE score IS NOT NULL
+          ORDER BY stamp, started, name
+          """)
+      return Dictionary(rows.map { ($0[0], $0[1]) }, uniquingKeysWith: { $1 })
+    }
+  }
+
   /// Everything that was practised on a scenario; the same that its transcripts give.
   package func history(scenario: String) throws -> PracticeHistory {
     PracticeHistory(

@@ -44,7 +44,11 @@ enum KeptPlaces {
         "phrases", data.appendingPathComponent("phrases", isDirectory: true),
         "phrases of your own", "files"),
     ]
-    for folder in surroundings.shippedScenarioFolders {
+    var shipped: Set<String> = []
+    for folder in surroundings.shippedScenarioFolders
+    where FileManager.default.fileExists(atPath: folder.path)
+      && shipped.insert(folder.path).inserted
+    {
       places.append(
         place("shipped scenarios", folder, "come with the program", "scenarios") {
           $0.hasSuffix(".yaml") || $0.hasSuffix(".yml")
