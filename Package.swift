@@ -34,6 +34,13 @@ let package = Package(
       name: "Simulation", dependencies: ["Interview", "Scoring", "Scenario"],
       swiftSettings: strict),
     .target(
+      name: "Index",
+      dependencies: [
+        "Practice", "Transcripts", "Interview", "Scoring", "Scenario",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    .target(
       name: "Publishing",
       dependencies: [
         "Practice", "Transcripts", "Interview", "Scoring", "Scenario",
@@ -54,8 +61,8 @@ let package = Package(
     .executableTarget(
       name: "viva",
       dependencies: [
-        "Terminal", "Voice", "Dictation", "Publishing", "Practice", "Transcripts", "Authoring",
-        "Drills", "Simulation", "Interview", "Scoring", "Scenario",
+        "Terminal", "Voice", "Dictation", "Index", "Publishing", "Practice", "Transcripts",
+        "Authoring", "Drills", "Simulation", "Interview", "Scoring", "Scenario",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -80,6 +87,13 @@ let package = Package(
     .testTarget(
       name: "DrillsTests",
       dependencies: ["Drills", "Authoring", "Interview", "Scoring", "Scenario"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "IndexTests",
+      dependencies: [
+        "Index", "Practice", "Transcripts", "Interview", "Scoring", "Scenario",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "PublishingTests",

@@ -42,6 +42,24 @@ package struct History: Sendable {
     chmod(file, 0o600)
   }
 
+  /// How many lines are among these texts.
+  package func count(of texts: Set<String>) -> Int {
+    storedLines.count { texts.contains(Self.unescaped(String(decoding: $0, as: UTF8.self))) }
+  }
+
+  /// Takes lines out.
+  /// - Throws: An error of Foundation if the file cannot be written; it is then as it was.
+  package func remove(_ texts: Set<String>) throws {
+    let lines = storedLines
+    let kept = lines.filter {
+      !texts.contains(Self.unescaped(String(decoding: $0, as: UTF8.self)))
+    }
+    guard kept.count < lines.count else { return }
+    let data = Data(kept.joined(separator: [0x0A])) + (kept.isEmpty ? [] : [0x0A])
+    try data.write(to: URL(fileURLWithPath: file), options: .atomic)
+    chmod(file, 0o600)
+  }
+
   // Scalar by scalar: to Swift "\r\n" is one character, and so is an "n" with an accent behind it.
   private static func escaped(_ line: String) -> String {
     var text = String.UnicodeScalarView()

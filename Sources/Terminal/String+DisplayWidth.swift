@@ -49,7 +49,10 @@ extension Character {
 
 extension String {
   /// How many columns the text takes on a screen.
-  package var displayWidth: Int { reduce(0) { $0 + $1.displayWidth } }
+  package var displayWidth: Int {
+    // Most cells of a long table are plain ASCII, where a byte is a column.
+    utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } ? utf8.count : reduce(0) { $0 + $1.displayWidth }
+  }
 
   /// The text with blanks behind it up to `width` columns.
   package func padded(to width: Int) -> String {

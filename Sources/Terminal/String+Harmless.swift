@@ -18,7 +18,8 @@ extension String {
 }
 
 extension Unicode.Scalar {
-  fileprivate var isHarmful: Bool {
+  /// Whether a terminal might obey it.
+  package var isHarmful: Bool {
     switch value {
     case 0x09, 0x0A: false
     case 0x00..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069, 0x200E...0x200F, 0x61C:

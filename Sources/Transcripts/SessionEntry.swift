@@ -20,9 +20,70 @@ package struct SessionEntry: Equatable, Sendable {
   package var answered: Int
   /// How many questions the session has.
   package var questions: Int
+
+  package init(
+    id: String, url: URL, started: Date, scenario: String, title: LocalizedText,
+    language: Language, mode: Mode, state: SessionState, score: Double?, answered: Int,
+    questions: Int
+  ) {
+    self.id = id
+    self.url = url
+    self.started = started
+    self.scenario = scenario
+    self.title = title
+    self.language = language
+    self.mode = mode
+    self.state = state
+    self.score = score
+    self.answered = answered
+    self.questions = questions
+  }
 }
 
 extension SessionEntry {
+  /// What a list shows of a session whose events were read already. Whether it is in use has to be
+  /// looked at, see ``lookWhetherInUse()``.
+  /// - Parameters:
+  ///   - events: In the order of the file.
+  ///   - firstLine: Why the file's first line is no event; nil where it is one.
+  ///   - id: The session's name.
+  ///   - url: Its file.
+  package init(_ events: [Event], firstLine: EventLineError?, named id: SessionID, at url: URL) {
+    self.init(id: "\(id)", url: url, scenario: id.scenario, stamp: id.stamp)
+    if case .newerVersion(let version)? = firstLine { state = .newer(version) }
+    guard firstLine == nil, let first = events.first, case .opened(let opening) = first.body
+    else { return }
+    started = first.at
+    scenario = opening.scenario
+    title = opening.title
+    language = opening.language
+    mode = opening.mode
+    questions = opening.questions.count
+    state = .open
+    var tally = Tally()
+    for event in events {
+      state = state.after(event.name)
+      switch event.body {
+      case .closed(let closing):
+        close(closing)
+        return
+      case .answered(let answering): tally.answered.insert(answering.question)
+      case .judged(let judging): tally.note(judging.score, of: judging.question)
+      case .summarised(let summary): tally.note(summary.score, of: summary.question)
+      default: break
+      }
+    }
+    (answered, score) = (tally.answered.count, tally.mean)
+  }
+
+  /// Finds out whether another process has the session open.
+  package mutating func lookWhetherInUse() {
+    guard state == .open || state == .paused,
+      let descriptor = try? Descriptor.opening(url.path, flags: O_RDONLY)
+    else { return }
+    if !descriptor.lock(exclusively: false) { state = .inUse }
+  }
+
   /// Reads what a list shows, and no more: of a closed session just its first and last line.
   /// Nil for a file without any line, which is no session yet.
   /// - Throws: ``FileTrouble`` if it cannot be read.
@@ -91,8 +152,7 @@ extension SessionEntry {
 
   private mutating func count(_ lines: [Data]) {
     let decoder = JSONDecoder()
-    var answeredQuestions: Set<String> = []
-    var scores: [String: Double] = [:]
+    var tally = Tally()
     for line in lines {
       guard let glance = try? decoder.decode(Glance.self, from: Data(line)) else { continue }
       state = state.after(glance.event)
@@ -100,13 +160,12 @@ extension SessionEntry {
       if glance.event == "closed", let closing = Self.closing(line) { return close(closing) }
       guard let question = glance.question else { continue }
       switch glance.event {
-      case "answered": answeredQuestions.insert(question)
-      case "judged", "summarised": scores[question] = glance.score
+      case "answered": tally.answered.insert(question)
+      case "judged", "summarised": tally.note(glance.score, of: question)
       default: break
       }
     }
-    answered = answeredQuestions.count
-    if !scores.isEmpty { score = scores.values.reduce(0, +) / Double(scores.count) }
+    (answered, score) = (tally.answered.count, tally.mean)
   }
 
   /// An opening without its concepts, which are most of it and most of the time to read it.
@@ -123,6 +182,26 @@ extension SessionEntry {
     var language: Language
     var mode: Mode
     var questions: [Passed]
+  }
+
+  /// How a session goes that is not closed.
+  private struct Tally {
+    var answered: Set<String> = []
+    /// In the order of asking, so that the mean is the same to its last digit whenever it is taken.
+    private var scores: [(question: String, score: Double)] = []
+
+    mutating func note(_ score: Double?, of question: String) {
+      guard let score else { return }
+      if let index = scores.firstIndex(where: { $0.question == question }) {
+        scores[index].score = score
+      } else {
+        scores.append((question, score))
+      }
+    }
+
+    var mean: Double? {
+      scores.isEmpty ? nil : scores.reduce(0) { $0 + $1.score } / Double(scores.count)
+    }
   }
 
   /// The few keys that counting needs.

@@ -20,21 +20,26 @@ package struct SessionID: Equatable, Sendable, CustomStringConvertible {
 
   /// Reads a name; nil where it is no session's.
   package init?(_ name: String) {
-    let parts = name.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count >= 3, let first = parts.first, let last = parts.last else { return nil }
-    let digits = first.utf8.enumerated().filter { $0.offset != 8 && $0.offset != 15 }
-    guard first.utf8.count == 16, digits.allSatisfy({ Self.digits.contains($0.element) }),
-      first.dropFirst(8).first == "T", first.last == "Z",
-      last.utf8.count == 4, last.allSatisfy({ $0.isHexDigit && !$0.isUppercase })
+    // Byte by byte, since a folder may have many thousands of names.
+    let bytes = Array(name.utf8)
+    let hyphen = UInt8(ascii: "-")
+    guard bytes.count >= Self.leastLength, bytes[16] == hyphen, bytes[bytes.count - 5] == hyphen,
+      bytes[8] == UInt8(ascii: "T"), bytes[15] == UInt8(ascii: "Z"),
+      bytes[..<8].allSatisfy(Self.digits.contains), bytes[9..<15].allSatisfy(Self.digits.contains),
+      bytes.suffix(4).allSatisfy({ Self.digits.contains($0) || (0x61...0x66).contains($0) })
     else { return nil }
-    let scenario = parts[1..<(parts.count - 1)].joined(separator: "-")
-    guard !scenario.isEmpty, scenario.unicodeScalars.allSatisfy(Self.isPlain) else { return nil }
-    stamp = String(first)
-    self.scenario = scenario
-    suffix = String(last)
+    let middle = bytes[17..<(bytes.count - 5)]
+    guard !middle.isEmpty, middle.allSatisfy({ Self.isPlain(Unicode.Scalar($0)) })
+    else { return nil }
+    stamp = String(decoding: bytes[..<16], as: UTF8.self)
+    scenario = String(decoding: middle, as: UTF8.self)
+    suffix = String(decoding: bytes.suffix(4), as: UTF8.self)
   }
 
   package var description: String { "\(stamp)-\(scenario)-\(suffix)" }
+
+  /// The stamp, a hyphen, one character, a hyphen, four digits.
+  private static let leastLength = 23
 
   private static let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
 

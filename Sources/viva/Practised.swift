@@ -1,4 +1,5 @@
 import Foundation
+import Index
 import Practice
 import Scenario
 import Transcripts
@@ -19,7 +20,7 @@ struct Practised {
   ) throws {
     self.now = now
     let library = ScenarioLibrary(surroundings)
-    let records = try PracticeRecords(Archive(folder.url))
+    let records = try PracticeRecords(SessionIndex.current(of: folder, in: surroundings))
     habit = Habit(sessions: records.sessions, now: now, zone: .current)
     if let scenario {
       let scenario = try library.scenario(scenario)

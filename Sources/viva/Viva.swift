@@ -33,9 +33,9 @@ struct Viva: ParsableCommand {
       CommandGroup(
         name: "Afterwards",
         subcommands: [
-          ReviewCommand.self, ShowCommand.self, ReplayCommand.self, CompareCommand.self,
-          ProgressCommand.self, SessionsCommand.self, RescoreCommand.self,
-          ExportCommand.self, ReportCommand.self,
+          ReviewCommand.self, CompareCommand.self, ProgressCommand.self, SearchCommand.self,
+          SessionsCommand.self, ShowCommand.self, ReplayCommand.self, ExportCommand.self,
+          ReportCommand.self, RescoreCommand.self,
         ]),
       CommandGroup(
         name: "Drills",
@@ -50,6 +50,7 @@ struct Viva: ParsableCommand {
           TryCommand.self, ExplainCommand.self, SimulateCommand.self, SchemaCommand.self,
         ]),
       CommandGroup(name: "Many answers", subcommands: [ScoreCommand.self]),
+      CommandGroup(name: "Privacy", subcommands: [WhereCommand.self, ForgetCommand.self]),
     ],
     defaultSubcommand: InterviewCommand.self)
 }

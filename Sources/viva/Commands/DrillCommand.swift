@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Index
 import Interview
 import Practice
 import Scenario
@@ -84,8 +85,8 @@ struct DrillCommand: ParsableCommand {
       ).hold(ban, source: source(in: surroundings), now: { Date() })
       return
     }
-    let archive = Archive(place.folder(in: surroundings).url)
-    let history = try PracticeRecords(archive).history(of: scenario.id)
+    let index = try SessionIndex.current(of: place.folder(in: surroundings), in: surroundings)
+    let history = try index.history(scenario: scenario.id)
     let deck = DrillDeck(scenario: scenario, standings: history.standings, now: now)
     let inOne = Tongues(history.standings)
     let asked = languages ? inOne.wanted(lang == .auto ? nil : language) ?? language : language
@@ -98,7 +99,7 @@ struct DrillCommand: ParsableCommand {
       return
     }
     let judge = RubricShelf(scenario).judge
-    let own = OwnSentences(try archive.answers(on: scenario.id), judge: judge)
+    let own = OwnSentences(try index.answers(on: scenario.id), judge: judge)
     let cards = chosen.enumerated().map { index, pair in
       // Every other card is a sentence of one's own, where there is one: saying a thing freely is
       // what an interview asks for, and comes first.

@@ -1,9 +1,9 @@
 import ArgumentParser
 import Authoring
 import Foundation
+import Index
 import Scenario
 import Terminal
-import Transcripts
 
 /// `viva scenarios`: lists what one can be interviewed on.
 struct ScenariosCommand: ParsableCommand {
@@ -31,7 +31,9 @@ struct ScenariosCommand: ParsableCommand {
   func run() throws {
     let surroundings = Surroundings.current
     let library = ScenarioLibrary(surroundings)
-    let scores = lastScores(in: place.folder(in: surroundings).url)
+    // Without an index nobody has any score.
+    let index = try? SessionIndex.current(of: place.folder(in: surroundings), in: surroundings)
+    let scores = (try? index?.lastScores()) ?? [:]
     let files = try places.isEmpty ? library.files : library.files(at: places)
     let entries = files.map { ScenarioEntry($0, library, scores: scores) }
     let screen = look.screen(in: surroundings)
@@ -58,16 +60,6 @@ struct ScenariosCommand: ParsableCommand {
     if places.isEmpty {
       remark("your own go into \(surroundings.ownScenarioFolder.path)")
     }
-  }
-
-  /// By scenario, the score of the newest session that has one. Without an archive nobody has any.
-  private func lastScores(in folder: URL) -> [String: Double] {
-    var scores: [String: Double] = [:]
-    for session in (try? Archive(folder).sessions()) ?? [] {
-      guard scores[session.scenario] == nil, let score = session.score else { continue }
-      scores[session.scenario] = score
-    }
-    return scores
   }
 }
 

@@ -1,5 +1,6 @@
 import Drills
 import Foundation
+import Index
 import Interview
 import Scenario
 import Scoring
@@ -84,7 +85,8 @@ struct BanDrill {
     switch choice {
     case .words(let words): ban = Ban(words)
     case .crutches:
-      let answers = try archive.answers(on: scenario.id).map(\.text)
+      let answers = try SessionIndex.current(of: folder, in: .current)
+        .answers(on: scenario.id).map(\.text)
       ban = Ban.crutches(in: answers, for: question, language)
     case .jargon: ban = Ban.jargon(of: question, glossary: scenario.glossary, language)
     }

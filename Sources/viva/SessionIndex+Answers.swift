@@ -1,10 +1,11 @@
+import Index
 import Practice
 import Transcripts
 
-extension Archive {
+extension SessionIndex {
   /// Answers of the newest sessions on a scenario, as many as `limit`; the newest first.
   func answers(on scenario: String, limit: Int = 20) throws -> [OwnSentences.Said] {
-    try sessions().lazy.filter { $0.scenario == scenario }.prefix(limit)
+    try sessions(SessionFilter(scenario: scenario, limit: limit))
       .compactMap { entry -> Transcript? in
         (try? JournalContents(readingFrom: entry.url)).flatMap {
           Transcript($0.events, id: entry.id)

@@ -1,0 +1,106 @@
+import Foundation
+import GRDB
+import Practice
+import Transcripts
+
+extension SessionIndex {
+  /// A scenario that was practised.
+  package struct PractisedScenario: Equatable, Sendable {
+    package var id: String
+    package var sessions: Int
+    /// When its newest session began.
+    package var latest: Date
+  }
+
+  /// The scenarios that were practised, in the order of their ids.
+  package func scenarios() throws -> [PractisedScenario] {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT scenario, count(*), max(started) FROM session
+          WHERE state != 'damaged' AND state NOT LIKE 'newer %' GROUP BY scenario ORDER BY scenario
+          """
+      ).map {
+        PractisedScenario(id: $0[0], sessions: $0[1], latest: Date(milliseconds: $0[2]))
+      }
+    }
+  }
+
+  /// By scenario, the score of the newest session that has one.
+  package func lastScores() throws -> [String: Double] {
+    try read { db in
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT scenario, score FROM session WHERE score IS NOT NULL
+          ORDER BY stamp, started, name
+          """)
+      return Dictionary(rows.map { ($0[0], $0[1]) }, uniquingKeysWith: { $1 })
+    }
+  }
+
+  /// Everything that was practised on a scenario; the same that its transcripts give.
+  package func history(scenario: String) throws -> PracticeHistory {
+    PracticeHistory(
+      results: try results(scenario: scenario), standings: try concepts(scenario: scenario))
+  }
+
+  /// How the person stands with each concept of a scenario, in the order of questions' and concepts'
+  /// ids.
+  package func concepts(scenario: String) throws -> [ConceptStanding] {
+    try read { db in
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT \(ConceptStanding.columns),
+            (SELECT count(*) FROM dispute WHERE dispute.concept = concept.id)
+          FROM standing JOIN concept ON concept.id = concept
+            JOIN question ON question.id = concept.question
+          WHERE scenario = ? ORDER BY question.name, concept.name
+          """, arguments: [scenario])
+      return rows.map { row in
+        var standing = ConceptStanding(row)
+        standing.disputed = row[11]
+        return standing
+      }
+    }
+  }
+
+  /// How questions went, the oldest first.
+  /// - Parameters:
+  ///   - scenario: The scenario's id.
+  ///   - question: Just this one; all if nil.
+  ///   - limit: No more than this many, the newest; all if nil.
+  /// - Returns: The results, as the sessions' own records have them.
+  /// - Throws: `DatabaseError` only where neither disk nor memory takes an index.
+  package func results(
+    scenario: String, question: String? = nil, limit: Int? = nil
+  ) throws -> [QuestionResult] {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT \(QuestionResult.columns)
+          FROM result JOIN question ON question.id = question
+            JOIN session ON session.id = session
+          WHERE question.scenario = ? AND question.name = coalesce(?, question.name)
+          ORDER BY at DESC, session.name DESC, place DESC LIMIT ?
+          """, arguments: [scenario, question, limit ?? -1]
+      ).reversed().map { QuestionResult($0) }
+    }
+  }
+
+  /// When one practised and for how many seconds: every session, and every retake by itself.
+  package func activity() throws -> [(start: Date, seconds: Double)] {
+    try read { db in
+      try Row.fetchAll(db, sql: "SELECT at, seconds FROM effort ORDER BY at").map {
+        (start: Date(milliseconds: $0[0]), seconds: $0[1])
+      }
+    }
+  }
+
+  func read<Value>(_ value: (Database) throws -> Value) throws -> Value {
+    try withDatabase { try $0.read(value) }
+  }
+}
