@@ -151,6 +151,9 @@ struct ListeningTests {
     terminal.type("t")
     terminal.expect("Type your answer")
     terminal.say("I use soft water.")
+    programs.wait(for: "the answer to be kept") {
+      (try? sandbox.events())?.answers == ["I use soft water."]
+    }
     let speech = try #require(speech(try sandbox.events()).first ?? nil)
     #expect(speech.heard == nil)
     #expect(speech.audio == (try sandbox.files(ofType: "wav")).first?.lastPathComponent)

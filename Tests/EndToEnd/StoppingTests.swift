@@ -124,7 +124,9 @@ struct StoppingTests {
       let terminal = try PseudoTerminal([Program.tiny], in: sandbox)
       terminal.converse(Self.answers, upTo: limit)
       terminal.child.signal(SIGKILL)
-      #expect(terminal.child.wait() == -SIGKILL)
+      // A busy machine may hand over the last words only when the program has ended by itself.
+      let status = terminal.child.wait()
+      #expect(status == -SIGKILL || status == 0)
       guard let session = try sandbox.sessions().first else {
         // Killed before the first event, and so before the first word.
         #expect(terminal.received.isEmpty)
