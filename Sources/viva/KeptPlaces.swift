@@ -30,7 +30,8 @@ enum KeptPlaces {
         "index", index, "a cache, made anew from the transcripts: it may be deleted", "file",
         besides: ["-wal", "-shm"]),
       lines(
-        "history", URL(fileURLWithPath: surroundings.historyFile), "the lines that you typed, for the arrow keys"),
+        "history", URL(fileURLWithPath: surroundings.historyFile),
+        "the lines that you typed, for the arrow keys"),
       place("own scenarios", surroundings.ownScenarioFolder, "yours to write", "scenarios") {
         $0.hasSuffix(".yaml") || $0.hasSuffix(".yml")
       },
@@ -38,7 +39,8 @@ enum KeptPlaces {
         "exports", surroundings.exportLedger.url,
         "where exports and reports went, for 'viva forget'"),
       place(
-        "rescues", data.appendingPathComponent("rescues.json"), "what you decided about words that a recogniser mangled",
+        "rescues", data.appendingPathComponent("rescues.json"),
+        "what you decided about words that a recogniser mangled",
         "file"),
       place(
         "phrases", data.appendingPathComponent("phrases", isDirectory: true),

@@ -11,25 +11,21 @@ package struct Recorder: Equatable, Sendable {
     case own(CommandTemplate)
   }
 
-  package let kind: Kind
-  package let name: String
-  private let path: String
+  package var kind: Kind { found.kind }
+  package var name: String { found.name }
+  private let found: FoundProgram<Kind>
 
   /// The person's own command.
   /// - Throws: ``ProgramTrouble/notFound(_:)`` if it is not there.
   package init(_ template: CommandTemplate, on path: SearchPath) throws(ProgramTrouble) {
-    let program = try ExternalProgram(template.words, on: path)
-    (kind, name, self.path) = (.own(template), program.name, program.path)
+    found = try FoundProgram(template, as: .own(template), on: path)
   }
 
   /// The first recorder that is installed; nil without any.
   package init?(on path: SearchPath) {
     let known: [(String, Kind)] = [("arecord", .arecord), ("rec", .rec), ("ffmpeg", .ffmpeg)]
-    let found = known.lazy.compactMap { name, kind in
-      path.program(named: name).map { (name, kind, $0) }
-    }.first
-    guard let found else { return nil }
-    (name, kind, self.path) = found
+    guard let found = FoundProgram(firstOf: known, on: path) else { return nil }
+    self.found = found
   }
 
   /// The program that records into a file: WAV, 16,000 samples a second of 16 bits, one channel,
@@ -47,7 +43,7 @@ package struct Recorder: Equatable, Sendable {
           + ["-t", hour, "-ar", "16000", "-ac", "1", "-c:a", "pcm_s16le", file.path]
       case .own(let template): Array(template.filled(with: [.wav: file.path]).dropFirst())
       }
-    return ExternalProgram(name: name, path: path, arguments: arguments)
+    return ExternalProgram(name: name, path: found.path, arguments: arguments)
   }
 
   #if canImport(Darwin)

@@ -14,15 +14,14 @@ package struct Recogniser: Equatable, Sendable {
     case own(CommandTemplate)
   }
 
-  package let kind: Kind
-  package let name: String
-  private let path: String
+  package var kind: Kind { found.kind }
+  package var name: String { found.name }
+  private let found: FoundProgram<Kind>
 
   /// The person's own command.
   /// - Throws: ``ProgramTrouble/notFound(_:)`` if it is not there.
   package init(_ template: CommandTemplate, on path: SearchPath) throws(ProgramTrouble) {
-    let program = try ExternalProgram(template.words, on: path)
-    (kind, name, self.path) = (.own(template), program.name, program.path)
+    found = try FoundProgram(template, as: .own(template), on: path)
   }
 
   /// The first recogniser that is installed and understands a language; nil without any.
@@ -37,11 +36,8 @@ package struct Recogniser: Equatable, Sendable {
     if language == .english {
       known += [("pocketsphinx", .sphinx), ("pocketsphinx_continuous", .oldSphinx)]
     }
-    let found = known.lazy.compactMap { name, kind in
-      path.program(named: name).map { (name, kind, $0) }
-    }.first
-    guard let found else { return nil }
-    (name, kind, self.path) = found
+    guard let found = FoundProgram(firstOf: known, on: path) else { return nil }
+    self.found = found
   }
 
   /// Understands a recording.
@@ -62,9 +58,9 @@ package struct Recogniser: Equatable, Sendable {
     defer { try? FileManager.default.removeItem(at: scratch.appendingPathExtension("json")) }
     var trouble = ProgramTrouble.nothingHeard(name)
     for arguments in attempts(wave, language, scratch) {
-      let program = ExternalProgram(name: name, path: path, arguments: arguments)
+      let call = ExternalProgram(name: name, path: found.path, arguments: arguments)
       do {
-        let output = try program.run(limit: seconds, goesOn: goesOn)
+        let output = try call.run(limit: seconds, goesOn: goesOn)
         let written = try? Data(contentsOf: scratch.appendingPathExtension("json"))
         return try recognition(in: written ?? output.bytes)
       } catch {

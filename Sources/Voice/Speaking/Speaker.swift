@@ -12,25 +12,21 @@ package struct Speaker: Equatable, Sendable {
     case own(CommandTemplate)
   }
 
-  package let kind: Kind
-  package let name: String
-  private let path: String
+  package var kind: Kind { found.kind }
+  package var name: String { found.name }
+  private let found: FoundProgram<Kind>
 
   /// The person's own command.
   /// - Throws: ``ProgramTrouble/notFound(_:)`` if it is not there.
   package init(_ template: CommandTemplate, on path: SearchPath) throws(ProgramTrouble) {
-    let program = try ExternalProgram(template.words, on: path)
-    (kind, name, self.path) = (.own(template), program.name, program.path)
+    found = try FoundProgram(template, as: .own(template), on: path)
   }
 
   /// The first speaker that is installed; nil without any.
   package init?(on path: SearchPath) {
     let known: [(String, Kind)] = [("say", .say), ("spd-say", .spdSay), ("espeak-ng", .espeak)]
-    let found = known.lazy.compactMap { name, kind in
-      path.program(named: name).map { (name, kind, $0) }
-    }.first
-    guard let found else { return nil }
-    (name, kind, self.path) = found
+    guard let found = FoundProgram(firstOf: known, on: path) else { return nil }
+    self.found = found
   }
 
   /// The program that says a piece and ends when it is said.
@@ -46,11 +42,11 @@ package struct Speaker: Equatable, Sendable {
       case (.own(let template), let language):
         Array(template.filled(with: [.lang: language.rawValue, .text: text]).dropFirst())
       }
-    return ExternalProgram(name: name, path: path, arguments: arguments)
+    return ExternalProgram(name: name, path: found.path, arguments: arguments)
   }
 
   /// The program that makes it fall silent, where ending it does not.
   package var silencing: ExternalProgram? {
-    kind == .spdSay ? ExternalProgram(name: name, path: path, arguments: ["-S"]) : nil
+    kind == .spdSay ? ExternalProgram(name: name, path: found.path, arguments: ["-S"]) : nil
   }
 }
