@@ -11,33 +11,20 @@ package final class Keyboard {
     case hangup
   }
 
-  private let settings: termios
+  private let mode: KeyMode
   /// What was read and is no event yet.
   private var bytes: [UInt8] = []
 
   /// Takes over the terminal at the standard input; nil where there is none.
   package init?() {
-    var settings = termios()
-    guard tcgetattr(0, &settings) == 0 else { return nil }
-    self.settings = settings
+    guard let mode = KeyMode() else { return nil }
+    self.mode = mode
     Signals.install()
-    listen()
+    mode.enter()
   }
 
-  deinit { restore() }
-
-  private func listen() {
-    var watching = settings
-    // Ctrl-C and Ctrl-Z stay signals.
-    watching.c_lflag &= ~tcflag_t(ICANON | ECHO)
-    tcsetattr(0, TCSANOW, &watching)
-  }
-
-  private func restore() {
-    var settings = settings
-    // What was struck and not read was meant for what is over now.
-    tcsetattr(0, TCSAFLUSH, &settings)
-  }
+  // What was struck and not read was meant for what is over now.
+  deinit { mode.leave(dropping: true) }
 
   /// Waits for a key or a signal.
   /// - Parameter seconds: At the most; nil waits for ever.
@@ -51,9 +38,9 @@ package final class Keyboard {
     case .interrupt: return .interrupt
     case .hangup: return .hangup
     case .stop:
-      restore()
+      mode.leave(dropping: true)
       Signals.stopProcess()
-      listen()
+      mode.enter()
       return nil
     }
   }

@@ -32,8 +32,9 @@ package struct TapPad {
   ///   - row: What stands behind the time, for a number of points; cut where the screen ends.
   /// - Returns: How the answer ended.
   package func listen(limit: Int?, row: (Int) -> StyledText) -> Outcome {
-    guard let before = Self.setRaw() else { return .type }
-    defer { Self.restore(before) }
+    guard let mode = KeyMode() else { return .type }
+    mode.enter()
+    defer { mode.leave() }
     var taps = Taps(start: now())
     var shown = Row(screen: screen)
     while true {
@@ -46,9 +47,9 @@ package struct TapPad {
       case .resize: shown.forget()
       case .stop:
         shown.clear()
-        Self.restore(before)
+        mode.leave()
         Signals.stopProcess()
-        _ = Self.setRaw()
+        mode.enter()
       case .hangup: return .hangup
       case .key:
         guard let outcome = read(&taps) else { continue }
@@ -91,28 +92,6 @@ package struct TapPad {
   private static func isReady() -> Bool {
     var polled = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
     return poll(&polled, 1, 30) == 1 && polled.revents & Int16(POLLIN) != 0
-  }
-
-  // MARK: The terminal's own modes
-
-  /// Keys one by one and without echo; signals stay signals.
-  /// - Returns: The modes before, nil where there are none.
-  private static func setRaw() -> termios? {
-    var modes = termios()
-    guard tcgetattr(0, &modes) == 0 else { return nil }
-    let before = modes
-    modes.c_lflag &= ~tcflag_t(ICANON | ECHO)
-    withUnsafeMutableBytes(of: &modes.c_cc) { bytes in
-      bytes[Int(VMIN)] = 1
-      bytes[Int(VTIME)] = 0
-    }
-    tcsetattr(0, TCSADRAIN, &modes)
-    return before
-  }
-
-  private static func restore(_ modes: termios) {
-    var modes = modes
-    tcsetattr(0, TCSADRAIN, &modes)
   }
 }
 
