@@ -7,6 +7,7 @@ import Scoring
 //   evaluate SCENARIO ANSWERS.jsonl… [--errors] [--derived [--no-glossary]]
 //   evaluate --grading FOLDER
 //   evaluate --rescue SCENARIOS SPELLINGS.tsv INNOCENT.tsv [--errors]
+//   evaluate --rescue-offers SCENARIO VERDICTS.tsv ANSWERS.jsonl… [--errors]
 //
 // The first prints precision, recall and micro F1 of the concepts by file, question, language and kind, F1 of
 // the misconceptions, and the share of false credits in the kinds that try to fool it. Files named
@@ -31,6 +32,18 @@ struct Evaluate {
       do {
         try RescueEvaluation.run(
           spellings: files[1], innocent: files[2], scenarios: files[0], showsErrors: showsErrors)
+      } catch {
+        FileHandle.standardError.write(Data("evaluate: \(error)\n".utf8))
+        exit(1)
+      }
+      return
+    }
+    if arguments.first == "--rescue-offers", arguments.count >= 4 {
+      do {
+        try RescueOffers.run(
+          scenario: URL(fileURLWithPath: arguments[1]),
+          verdicts: URL(fileURLWithPath: arguments[2]),
+          answers: arguments[3...].filter { !$0.hasPrefix("--") }, showsErrors: showsErrors)
       } catch {
         FileHandle.standardError.write(Data("evaluate: \(error)\n".utf8))
         exit(1)
