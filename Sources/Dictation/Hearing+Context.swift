@@ -39,15 +39,18 @@ extension Hearing {
   }
 
   /// Whether the stretch holds a name that the scenario speaks of, or the text another one.
-  func isTopical(_ guess: Guess) -> Bool {
+  func isTopical(_ range: Range<Int>) -> Bool {
     known.contains { term in
-      guard term.range != guess.range, !guess.range.isPart(of: term.range) else { return false }
+      guard term.range != range, !range.isPart(of: term.range) else { return false }
       let target = targets.all[term.target]
       if target.isHan {
         return target.words.count > 1
           && !ChineseWords.contains(target.words.map { $0.folded[0] }[...])
       }
-      return target.isName && target.isInProse || target.isDistinctive && target.words.count > 1
+      // Of flamingos there are many, of Flamingo there is one.
+      let isPlural = words[term.range.upperBound - 1].folded != target.words.last?.folded
+      return target.isName && target.isInProse && !isPlural
+        || target.isDistinctive && target.words.count > 1
         || target.words.contains { !$0.isOrdinary }
     }
   }

@@ -29,11 +29,24 @@ extension Hearing {
       return range.count >= 4 && same * 2 >= range.count ? 0.8 : 0
     }
     if range.count > 2 {
-      // 当编码器 is hardly 单编码器: a character that stands alone may go before any word.
-      let isEdge = differing == [range.lowerBound] || differing == [range.upperBound - 1]
-      return isEdge && ChineseWords.contains(words[differing[0]].folded[...]) ? 0 : 0.95
+      return isBeside(differing, in: range) ? 0 : 0.95
     }
     let free = range.filter { ChineseWords.contains(words[$0].folded[...]) }
-    return free.isEmpty ? (same == 0 ? 0.75 : 0.85) : 0
+    return free.isEmpty ? (same == 0 ? 0 : 0.85) : 0
+  }
+
+  /// Whether what differs is one character at the edge that goes with what lies outside: 当编码器 is
+  /// hardly 单编码器, since a character that stands alone may go before or after any word. 对比学西 is
+  /// 对比学习 all the same, since 对比学 is no word.
+  private func isBeside(_ differing: [Int], in range: Range<Int>) -> Bool {
+    let rest: Range<Int>
+    switch differing {
+    case [range.lowerBound]: rest = range.lowerBound + 1..<range.upperBound
+    case [range.upperBound - 1]: rest = range.lowerBound..<range.upperBound - 1
+    default: return false
+    }
+    return ChineseWords.contains(words[differing[0]].folded[...])
+      && (ChineseWords.contains(words[rest].map { $0.folded[0] }[...])
+        || targets.proper[Key(words[rest])] != nil || targets.listed[Key(words[rest])] != nil)
   }
 }

@@ -51,9 +51,12 @@ struct Hearing {
     return taken.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  /// Whether the stretch holds the term already, or tears another one apart.
+  /// Whether the stretch holds the term already, or tears another one apart, or the person has put
+  /// it right at once: "CoCo? No, CoCa".
   private func isSpoiled(_ guess: Guess) -> Bool {
     known.contains { term in
+      let distance = term.range.lowerBound - guess.range.upperBound
+      if term.target == guess.target, (0...2).contains(distance) { return true }
       guard term.range.overlaps(guess.range), !isSpelled(term.range) else { return false }
       let target = targets.all[term.target]
       let isInside =

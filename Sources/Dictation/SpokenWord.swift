@@ -97,13 +97,20 @@ struct SpokenWords {
     if index < scalars.count, isPossessive(at: index) { index += 2 }
   }
 
+  /// After "Mr." there begins a name, not a sentence.
+  private var followsTitle: Bool { words.last.map { Self.titles.contains($0.letters) } ?? false }
+
+  private static let titles = Set(["mr", "mrs", "ms", "dr", "prof", "st"].map { Array($0.utf8) })
+
   private mutating func append(_ range: Range<Int>, _ kind: SpokenWord.Kind) {
     words.append(
       SpokenWord(
         range: range, kind: kind,
         folded: range.map(fold).filter { $0 != 0x27 && $0 != Folding.dropped }, joins: joins,
         isCapitalised: kind == .latin
-          && (joins ? range : range.dropFirst()).contains { scalars[$0].properties.isUppercase },
+          && (joins || followsTitle ? range : range.dropFirst()).contains {
+            scalars[$0].properties.isUppercase
+          },
         isContracted: range.contains { fold($0) == 0x27 }))
     joins = true
   }

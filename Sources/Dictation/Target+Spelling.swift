@@ -45,6 +45,18 @@ extension Target {
   /// Whether Chinese speakers say it as it is: a name, or a word that is not everyday English.
   var isForeign: Bool { isName || words.count == 1 && !words[0].isOrdinary }
 
+  /// Whether it is a single word of everyday English, which recognisers know.
+  var isEverydayWord: Bool { words.count == 1 && !isName && isLatin && words[0].isOrdinary }
+
+  /// Whether it is a word of everyday Chinese.
+  var isEverydayChinese: Bool { isHan && ChineseWords.contains(words.map { $0.folded[0] }[...]) }
+
+  /// Whether it is made of everyday words alone.
+  var isEveryday: Bool {
+    isLatin && words.allSatisfy(\.isOrdinary)
+      && !term.unicodeScalars.contains(where: \.properties.isUppercase)
+  }
+
   /// Whether its sound tells it from the stream of everyday words.
   var isDistinctive: Bool {
     guard isLatin, words.count <= 5, let weight = sounds.map(\.weight).max() else { return false }
@@ -60,7 +72,14 @@ extension Target {
     guard proper.isLatin, isLatin || proper.isForeign else { return 0 }
     let rest = Difference(words[...], proper.words[...])
     if rest.heard.isEmpty || rest.meant.isEmpty || isLatin && rest.isVariant(in: prose) { return 0 }
-    let least: Float = isName && isLatin ? 0.87 : isLatin ? 0.75 : 0.78
+    // "step for step" and "isn't" are as people say them.
+    if (words + proper.words).contains(where: \.isContracted)
+      || (rest.heard + rest.meant).allSatisfy(\.isLittle)
+    {
+      return 0
+    }
+    let isSynonym = words.count == 1 && words[0].isOrdinary && proper.isEverydayWord
+    let least: Float = isSynonym ? 0.9 : isName && isLatin ? 0.87 : isLatin ? 0.75 : 0.78
     let likeness = Likeness(ear: isLatin ? .english : .chinese)
     let heard = rest.heard.reduce(Sound()) { $0 + $1.sound }
     let whole = words.reduce(Sound()) { $0 + $1.sound }
@@ -68,8 +87,14 @@ extension Target {
     let alike = proper.sounds.map {
       likeness.of(whole, $0, least: isStripped ? max(least, 0.82) : least)
     }.max()
-    if let alike, alike > 0 || !isStripped { return alike }
-    return likeness.of(heard, rest.meant.reduce(Sound()) { $0 + $1.sound }, least: least)
+    if let alike, !isStripped || proper.isName && alike > 0 { return alike }
+    let meant = rest.meant.reduce(Sound()) { $0 + $1.sound }
+    // What both have makes "data distribution" no "target distribution".
+    if let alike, alike > 0 {
+      let least: Float = rest.heard.allSatisfy(prose.holds) ? 0.88 : 0.65
+      return likeness.of(heard, meant, least: least) > 0 ? alike : 0
+    }
+    return likeness.of(heard, meant, least: least)
   }
 
   /// 1 where all syllables are the same, a little less where they are near: 微条 for 微调, whose second

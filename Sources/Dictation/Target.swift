@@ -18,7 +18,13 @@ struct Target: Sendable {
   var isLatin: Bool { words.allSatisfy { $0.kind != .han } }
   /// Whether it may be proposed. What is proper but stands in no sentence of the scenario, and is no
   /// name, may be a recogniser's spelling: it is left alone, but not proposed.
-  var isProposable: Bool { isInProse || isName || isHan || isWordInProse }
+  var isProposable: Bool {
+    isInProse || isName || isWordInProse && !isShadowed
+      || isHan && (words.count > 2 || isEverydayChinese)
+  }
+  /// Whether it is but another form of one that the scenario's sentences hold: "contrast learning"
+  /// beside "contrastive learning", which is what should be offered.
+  var isShadowed = false
   /// Whether the scenario's sentences have each word of it, if it is a phrase, or a longer form of it.
   var isWordInProse = false
   /// Its place among the targets.

@@ -120,6 +120,12 @@ struct Targets: Sendable {
         if proper[key] == nil { proper[key] = all.count }
         all.append(term)
         all[all.count - 1].index = all.count - 1
+        all[all.count - 1].isShadowed =
+          !term.isInProse && term.words.count > 1
+          && added.dropLast().contains {
+            all[$0].isInProse && term.words.count == all[$0].words.count
+              && Difference(term.words[...], all[$0].words[...]).isVariant(in: prose)
+          }
         for word in term.words { words.insert(Key(word)) }
       }
     }
@@ -141,7 +147,11 @@ struct Targets: Sendable {
   private mutating func seek(_ target: Target, _ index: Int) {
     if target.isHan {
       let syllables = target.words.compactMap { Pinyin.syllable(of: $0.folded[0]) }
-      guard syllables.count == target.words.count, syllables.count >= 2 else { return }
+      // 一个一个 may stand for anything, or anything for it.
+      let telling = Set(target.words.map { $0.folded[0] }).subtracting(ChineseWords.little)
+      guard target.isProposable, telling.count > 1, syllables.count == target.words.count,
+        syllables.count >= 2
+      else { return }
       longestHan = max(longestHan, syllables.count)
       if han[syllables] == nil { han[syllables] = index }
     } else if target.isProposable, target.isDistinctive {

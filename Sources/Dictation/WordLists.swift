@@ -1,30 +1,59 @@
 /// Words of everyday English of all lengths: what stands there was perhaps meant.
 enum EnglishWords {
-  /// Whether the word, in lower-case ASCII letters, is one, or an inflected form of one.
+  /// Whether the word, in lower-case ASCII letters, is one, or an inflected form of one, with a prefix
+  /// before it or not: "overfeeding", "unfrozen".
   static func contains(_ word: [UInt8]) -> Bool {
-    if known.contains(fingerprint(word[...])) { return true }
-    return endings.contains { ending in
-      guard word.count >= ending.count + 3, word.suffix(ending.count).elementsEqual(ending) else {
-        return false
+    isInflected(word)
+      || prefixes.contains { prefix in
+        word.count >= prefix.count + 4 && word.starts(with: prefix)
+          && isInflected(Array(word.dropFirst(prefix.count)))
       }
-      return isBase(word.dropLast(ending.count), of: ending)
+  }
+
+  /// Whether the word is listed, or an ending away from one that is, or two endings, since the list
+  /// leaves out what looks like another word's inflection: "feed" is "fee" and d, "feeding" has two.
+  private static func isInflected(_ word: [UInt8], endings count: Int = 2) -> Bool {
+    if isListed(word) { return true }
+    return count > 0
+      && endings.contains { ending in
+        guard word.count >= ending.count + 3, word.suffix(ending.count).elementsEqual(ending) else {
+          return false
+        }
+        let stem = Array(word.dropLast(ending.count))
+        return isListed(stem)
+          || bases(of: stem, before: ending).contains { isInflected($0, endings: count - 1) }
+      }
+  }
+
+  /// What the stem may have been before the ending: "tidied", "planned", "scaling".
+  private static func bases(of stem: [UInt8], before ending: [UInt8]) -> [[UInt8]] {
+    var bases = stem.count > 3 ? [stem] : []
+    if stem.last == UInt8(ascii: "i") {
+      bases.append(stem.dropLast() + [UInt8(ascii: "y")])
+    } else if stem.last == stem.dropLast().last, ending.count > 1 {
+      bases.append(stem.dropLast())
+    } else if ending.first != UInt8(ascii: "s") {
+      bases.append(stem + [UInt8(ascii: "e")])
+    }
+    return bases
+  }
+
+  /// The list spells in the American way: "behaviour" and "randomise" stand there with o and z.
+  private static func isListed(_ word: [UInt8]) -> Bool {
+    if known.contains(fingerprint(word[...])) { return true }
+    return britishEndings.contains { british, american in
+      word.count > british.count + 2 && word.suffix(british.count).elementsEqual(british)
+        && known.contains(fingerprint(word.dropLast(british.count) + american))
     }
   }
 
-  private static func isBase(_ base: ArraySlice<UInt8>, of ending: [UInt8]) -> Bool {
-    if known.contains(fingerprint(base)) { return true }
-    switch base.last {
-    case UInt8(ascii: "i"):
-      // "tidied", "families", "happily"
-      return known.contains(fingerprint(base.dropLast() + [UInt8(ascii: "y")]))
-    case let last? where last == base.dropLast().last && ending.count > 1:
-      // "planned"
-      return known.contains(fingerprint(base.dropLast()))
-    default:
-      return ending.first != UInt8(ascii: "s")
-        && known.contains(fingerprint(base + [UInt8(ascii: "e")]))
-    }
-  }
+  private static let britishEndings: [([UInt8], [UInt8])] = [
+    ("our", "or"), ("ise", "ize"), ("isation", "ization"), ("yse", "yze"), ("tre", "ter"),
+    ("ogue", "og"), ("ence", "ense"), ("iser", "izer"),
+  ].map { (Array($0.utf8), Array($1.utf8)) }
+
+  private static let prefixes = ["un", "over", "under", "re", "mis", "non", "pre", "out"]
+    .map { Array($0.utf8) }
 
   private static let endings = ["s", "es", "ed", "d", "ing", "ly"].map { Array($0.utf8) }
 
@@ -63,7 +92,7 @@ enum ChineseWords {
 
   /// Little words that stand anywhere: where one was heard, it was hardly part of a term.
   static let little: Set<UInt32> = Set(
-    "了是在和有他不我的人也为就这上中你说一都等着对与还要又大而之道以她个后去将那但从下把被于没得很它们给让过吗呢吧啊呀嘛谁什么的"
+    "了是在和有他不我的人也为就这上中你说一都等着对与还要又大而之道以她个后去将那但从下把被于没得很它们给让过吗呢吧啊呀嘛谁什么的用几好做看叫跟像每些其"
       .unicodeScalars.map(\.value))
 
   /// Characters of the basic plane, 16 bits each.
