@@ -356,4 +356,63 @@ struct MangledTermTests {
     again.type("\r")
     again.expectEnd(status: 0)
   }
+
+  @Test("is offered for a text that was dictated elsewhere, and for nobody at a pipe")
+  func text() throws {
+    let sandbox = try Sandbox()
+    let text = "the cue former  is trained,\tthe rest is frozen"
+    let file = try sandbox.file("dictated.txt", text.utf8)
+    let options = ["import", file, "--question", "blip2"]
+    let terminal = try PseudoTerminal(options, in: sandbox)
+    terminal.expect("cue former → Q-Former? [Y/n/a]")
+    terminal.awaitPrompt()
+    terminal.say("")
+    terminal.expectEnd(status: 0)
+    let answers = try sandbox.events().compactMap { event in
+      if case .answered(let answering) = event.body { answering } else { nil }
+    }
+    #expect(answers.first?.text == "the Q-Former  is trained,\tthe rest is frozen")
+    #expect(answers.first?.speech?.heard == text)
+    let untouched = try Sandbox()
+    let run = try PipedRun(
+      ["import", "-", "--question", "blip2"], input: text.utf8, in: untouched)
+    #expect(run.status == 0)
+    #expect(try untouched.events().answers == [text])
+  }
+
+  @Test("is as it was heard, byte for byte, where the person refuses, now and the next time")
+  func refusing() throws {
+    let sandbox = try Sandbox()
+    let text = "the cue former  is trained,\tthe rest is frozen"
+    let file = try sandbox.file("dictated.txt", text.utf8)
+    let options = ["import", file, "--question", "blip2"]
+    let terminal = try PseudoTerminal(options, in: sandbox)
+    terminal.expect("cue former → Q-Former? [Y/n/a]")
+    terminal.awaitPrompt()
+    terminal.say("n")
+    terminal.expectEnd(status: 0)
+    #expect(try sandbox.events().answers == [text])
+    // Nobody is asked twice: it ends without a reply.
+    let again = try PseudoTerminal(options, in: sandbox)
+    again.expectEnd(status: 0)
+  }
+
+  @Test("is offered in an interview, before what was heard comes into the line")
+  func interview() throws {
+    let sandbox = try Sandbox()
+    let programs = VoicePrograms(sandbox: sandbox)
+    try programs.recorder(of: programs.sound(seconds: 2))
+    try programs.script("hear", "echo the cue former is trained")
+    let terminal = try PseudoTerminal(["--only", "blip2"] + programs.listening, in: sandbox)
+    terminal.expect("Enter on an empty line starts your answer")
+    terminal.awaitPrompt()
+    terminal.type("\r")
+    terminal.expect("Enter ends your answer")
+    programs.wait(for: "the recorder") { !programs.text("recording").isEmpty }
+    terminal.type("\r")
+    terminal.expect("cue former → Q-Former? [Y/n/a]")
+    terminal.awaitPrompt()
+    terminal.say("")
+    terminal.expectLine("> the Q-Former is trained")
+  }
 }

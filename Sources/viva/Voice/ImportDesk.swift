@@ -55,9 +55,13 @@ struct ImportDesk {
     from source: ImportedSource, mending lines: () -> any LineSource
   ) throws -> ImportedAnswer {
     switch source {
-    case .text(let text): return ImportedAnswer(text: text)
+    case .text(let text):
+      let rescued = rescued(text, lines)
+      // Most texts are dictated elsewhere; what was heard there is worth keeping where it was mended.
+      let heard = rescued == text ? nil : Recognition(text: text, words: [])
+      return ImportedAnswer(text: rescued, recognition: heard)
     case .recognised(let recognition):
-      return ImportedAnswer(text: recognition.text, recognition: recognition)
+      return ImportedAnswer(text: rescued(recognition.text, lines), recognition: recognition)
     case .sound(let url):
       let interruptions = Interruptions()
       let goesOn = { !interruptions.haveCome() }
@@ -79,14 +83,24 @@ struct ImportDesk {
       url, to: scratch.appendingPathComponent("answer.wav"), goesOn: goesOn)
   }
 
-  private func mended(_ text: String, _ lines: () -> any LineSource) throws -> String {
-    guard screen.isTerminal, isatty(0) == 1 else { return text }
+  private var canAsk: Bool { screen.isTerminal && isatty(0) == 1 }
+
+  /// The text with the mangled terms that the person confirmed put right; as it is where nobody can
+  /// be asked.
+  private func rescued(_ text: String, _ lines: () -> any LineSource) -> String {
+    guard canAsk else { return text }
     var source = lines()
     var rescue = rescue
     let screen = screen
-    let text = rescue.mend(text, language, from: &source) {
+    return rescue.mend(text, language, from: &source) {
       screen.show(StyledText($0, .dim), margin: "  ")
     }
+  }
+
+  private func mended(_ text: String, _ lines: () -> any LineSource) throws -> String {
+    guard canAsk else { return text }
+    let text = rescued(text, lines)
+    var source = lines()
     screen.show(StyledText(VoiceWords.mend(language), .dim), margin: "  ")
     guard
       case .text(let line, _) = source.next(
