@@ -75,6 +75,8 @@ evaluate: setup
 	@.build/release/evaluate scenarios/multimodal.yaml Tests/Labelled/*.jsonl
 	@echo
 	@.build/release/evaluate --rescue scenarios Tests/Labelled/rescue-spellings.tsv Tests/Labelled/rescue-innocent.tsv
+	@.build/release/evaluate --rescue-offers scenarios/multimodal.yaml Tests/Labelled/rescue-offers.tsv \
+	  Tests/Labelled/dev.jsonl Tests/Labelled/fresh-?.jsonl
 
 evaluate-grading: setup
 	@swift build --quiet $(release) --product evaluate
