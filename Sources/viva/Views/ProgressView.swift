@@ -85,9 +85,9 @@ struct ProgressView {
 
   /// Facts in columns of their own, so that the eye runs down them.
   private func facts(_ facts: [String]) -> String {
-    let widths = screen.columns < 68 ? [6, 8] : [6, 8, 13]
-    if facts.count == 1 { return facts[0].padded(to: widths.reduce(0, +)) }
-    return zip(facts, widths).map { $0.padded(to: $1) }.joined()
+    let widths = screen.columns < 68 ? [5, 8] : [5, 8, 11]
+    if facts.count == 1 { return facts[0].padded(to: widths.reduce(0) { $0 + $1 + 2 }) }
+    return zip(facts, widths).map { $0.padded(to: $1) + "  " }.joined()
   }
 
   // MARK: Languages
