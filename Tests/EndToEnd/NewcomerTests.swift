@@ -3,6 +3,16 @@ import Testing
 /// What somebody meets who never used Viva before.
 @Suite("A newcomer")
 struct NewcomerTests {
+  @Test("is told at the end of an interview what to do next")
+  func next() throws {
+    let sandbox = try Sandbox()
+    let run = try PipedRun.interview(
+      "--lang", "en", answers: ["The water is soft.", "/quit"], in: sandbox)
+    #expect(run.text.contains("    viva review --scenario \(Program.tiny)\n"))
+    let chinese = try PipedRun.interview("--lang", "zh", answers: ["用软水", "/quit"], in: sandbox)
+    #expect(chinese.text.contains("回头看一遍，再答一次："))
+  }
+
   @Test("sees the facts of a concept in columns, in both languages")
   func facts() throws {
     let sandbox = try Sandbox()
@@ -26,5 +36,28 @@ struct NewcomerTests {
     let wide = try PseudoTerminal(["sessions"], in: sandbox, size: (120, 24))
     wide.expect(id)
     wide.expectEnd(status: 0)
+  }
+
+  @Test("who names no point in a dispute is asked again, and can leave it")
+  func dispute() throws {
+    let sandbox = try Sandbox()
+    _ = try PipedRun.interview("--lang", "en", answers: ["The water is soft."], in: sandbox)
+    let terminal = try PseudoTerminal(
+      ["dispute", "last", "1", "--scenario", Program.tiny], in: sandbox)
+    terminal.expect("an empty line leaves it")
+    terminal.say("I did say it")
+    terminal.expect("A number from 1 to 2; an empty line leaves it.")
+    terminal.say("")
+    terminal.expect("Nothing was changed.")
+    terminal.expectEnd(status: 0)
+  }
+
+  @Test("who has nothing due hears what else there is")
+  func nothingDue() throws {
+    let sandbox = try Sandbox()
+    _ = try PipedRun.interview(
+      "--follow-ups", "0", answers: ["The water is soft.", "For two minutes."], in: sandbox)
+    let run = try PipedRun("practise", Program.tiny, input: "".utf8, in: sandbox)
+    #expect(run.errors.contains("'viva drill \(Program.tiny)' goes through single concepts"))
   }
 }
