@@ -38,8 +38,8 @@ enum KeptPlaces {
         "exports", surroundings.exportLedger.url,
         "where exports and reports went, for 'viva forget'"),
       place(
-        "rescues", data.appendingPathComponent("rescues.json"), "which ways out have served you",
-        "file"),
+        "rescues", data.appendingPathComponent("rescues.json"),
+        "what you confirmed of terms that a recogniser mangled", "file"),
       place(
         "phrases", data.appendingPathComponent("phrases", isDirectory: true),
         "phrases of your own", "files"),

@@ -13,6 +13,17 @@ struct NewcomerTests {
     #expect(chinese.text.contains("回头看一遍，再答一次："))
   }
 
+  @Test("reads help whose sentences fill their lines", arguments: ["review", "search", "why"])
+  func help(command: String) throws {
+    let help = try PipedRun("help", command, input: "".utf8, in: try Sandbox())
+    let lines = help.lines.prefix { $0 != "EXAMPLES" }.dropFirst().filter { !$0.isEmpty }
+    // A line that was broken by hand too late leaves a short remnant above a full line.
+    for (line, after) in zip(lines, lines.dropFirst()) {
+      let word = after.prefix { $0 != " " }.count
+      #expect(line.count + 1 + word > 78, "'\(line)' has room for more of '\(after)'")
+    }
+  }
+
   @Test("sees the facts of a concept in columns, in both languages")
   func facts() throws {
     let sandbox = try Sandbox()
@@ -36,6 +47,25 @@ struct NewcomerTests {
     let wide = try PseudoTerminal(["sessions"], in: sandbox, size: (120, 24))
     wide.expect(id)
     wide.expectEnd(status: 0)
+  }
+
+  @Test("who mistypes a name is pointed to the command's own help")
+  func misuse() throws {
+    let sandbox = try Sandbox()
+    _ = try PipedRun.interview("--lang", "en", answers: ["The water is soft."], in: sandbox)
+    for (arguments, words) in [
+      (["search", "--question", "watr"], "no session asked 'watr'; did you mean 'water'?"),
+      (["export", "last", "-o", "x.pdf"], "add --format"),
+    ] {
+      let run = try PipedRun(arguments, input: "".utf8, in: sandbox)
+      #expect(run.status == 64)
+      #expect(run.errors.contains(words))
+      #expect(run.errors.contains("See 'viva \(arguments[0]) --help'"))
+      #expect(!run.errors.contains("viva <subcommand>"))
+    }
+    let why = try PipedRun(
+      "why", "last", "9", "--scenario", Program.tiny, input: "".utf8, in: sandbox)
+    #expect(why.errors.contains("(1 to 2, or water, steeping)"), "\(why.errors)")
   }
 
   @Test("who names no point in a dispute is asked again, and can leave it")

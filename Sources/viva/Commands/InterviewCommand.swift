@@ -56,7 +56,7 @@ struct InterviewCommand: ParsableCommand {
         viva interview --only clip-dalle,blip2 --follow-ups 2
         viva interview my-scenario.yaml --shuffle --seed 7
         viva interview --speak --listen
-        viva interview --tap              say it aloud, tap at each point, jot them down
+        viva interview --tap              say it aloud, tap at points, jot them down
         viva interview --pace 90          each answer in 90 seconds, then again in 60
       """)
 
