@@ -90,4 +90,17 @@ struct NewcomerTests {
     let run = try PipedRun("practise", Program.tiny, input: "".utf8, in: sandbox)
     #expect(run.errors.contains("'viva drill \(Program.tiny)' goes through single concepts"))
   }
+
+  @Test("sees a misconception below its row where the row is full")
+  func misconception() throws {
+    let sandbox = try Sandbox()
+    _ = try PipedRun.interview(
+      "--lang", "en", answers: ["I pour boiling water over it.", "/quit"], in: sandbox)
+    for (columns, note) in [(50, "    ! 1 misconception"), (80, "tomorrow  ! 1 misconception")] {
+      let terminal = try PseudoTerminal(
+        ["progress", Program.tiny], in: sandbox, size: (columns, 40))
+      terminal.expect(note)
+      terminal.expectEnd(status: 0)
+    }
+  }
 }
