@@ -91,6 +91,25 @@ struct NewcomerTests {
     #expect(run.errors.contains("'viva drill \(Program.tiny)' goes through single concepts"))
   }
 
+  @Test("who leaves a drill before a word leaves no session behind")
+  func leaving() throws {
+    let sandbox = try Sandbox()
+    for (arguments, input) in [
+      (["drill", "--scenario", Program.tiny, "water"], ""),
+      (["drill", "--scenario", Program.tiny, "water"], "/skip\n/quit\n"),
+      (["examine", Program.tiny], "/quit\n"),
+    ] {
+      let run = try PipedRun(arguments, input: input.utf8, in: sandbox)
+      #expect(run.status == 0)
+      #expect(!run.text.contains("viva show"))
+      #expect(try sandbox.sessions().isEmpty, "\(arguments)")
+    }
+    let word = try PipedRun(
+      "drill", "--scenario", Program.tiny, "water", input: "I don't know\n".utf8, in: sandbox)
+    #expect(word.text.contains("viva show"))
+    #expect(try sandbox.sessions().count == 1)
+  }
+
   @Test("sees a misconception below its row where the row is full")
   func misconception() throws {
     let sandbox = try Sandbox()
