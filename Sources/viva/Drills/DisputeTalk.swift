@@ -35,15 +35,18 @@ struct DisputeTalk {
       let parts = Sentences(of: said.text)
       return parts.ranges.map { parts.text($0) }
     }
-    guard let quote = quote ?? askForWords(of: sentences, listen) else { return nil }
-    let number = Int(quote).flatMap { sentences.indices.contains($0 - 1) ? $0 - 1 : nil }
-    do throws(Dispute.Refusal) {
+    func dispute(_ quote: String) throws(Dispute.Refusal) -> Dispute {
+      let number = Int(quote).flatMap { sentences.indices.contains($0 - 1) ? $0 - 1 : nil }
       return try Dispute(
         that: number.map { sentences[$0] } ?? quote, meant: id, in: held.said, to: held.question,
         glossary: held.scenario.glossary)
+    }
+    do throws(Dispute.Refusal) {
+      if let quote { return try dispute(quote) }
     } catch {
       throw Failure(words.refusal(error))
     }
+    return askForWords(of: sentences, listen, dispute)
   }
 
   /// - Returns: The concept's id; nil where the person leaves it at that.
@@ -63,14 +66,23 @@ struct DisputeTalk {
     return nil
   }
 
+  /// - Returns: Nil where the person leaves it at that; what cannot be disputed is asked for again.
   private func askForWords(
-    of sentences: [String], _ listen: (StyledText) -> String?
-  ) -> String? {
+    of sentences: [String], _ listen: (StyledText) -> String?,
+    _ dispute: (String) throws(Dispute.Refusal) -> Dispute
+  ) -> Dispute? {
     screen.show(StyledText(words.whichWords, .dim), margin: "  ")
     for (index, sentence) in sentences.enumerated() {
       screen.show(StyledText(sentence.harmless.onOneLine), margin: number(index))
     }
-    return answer(listen(StyledText("  \(words.wordsPrompt) ", .accent)))
+    while let quote = answer(listen(StyledText("  \(words.wordsPrompt) ", .accent))) {
+      do throws(Dispute.Refusal) {
+        return try dispute(quote)
+      } catch {
+        screen.show(StyledText(words.refusal(error), .dim), margin: "  ")
+      }
+    }
+    return nil
   }
 
   private func number(_ index: Int) -> StyledText {
