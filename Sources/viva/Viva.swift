@@ -55,6 +55,11 @@ struct Viva: ParsableCommand {
     ],
     defaultSubcommand: InterviewCommand.self)
 
+  /// What can stand behind `viva`.
+  static var commandNames: [String] {
+    configuration.subcommands.flatMap { [$0._commandName] + $0.configuration.aliases }
+  }
+
   /// Runs what was asked for. A misuse that shows only then is told as that of its own command, as
   /// one that shows while the arguments are read: the usage of `viva` alone would help nobody.
   static func main() {

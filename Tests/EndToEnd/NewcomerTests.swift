@@ -63,6 +63,9 @@ struct NewcomerTests {
       #expect(run.errors.contains("See 'viva \(arguments[0]) --help'"))
       #expect(!run.errors.contains("viva <subcommand>"))
     }
+    let command = try PipedRun("revew", input: "".utf8, in: sandbox)
+    #expect(command.status == 1)
+    #expect(command.errors.contains("did you mean 'viva review'?"))
     let why = try PipedRun(
       "why", "last", "9", "--scenario", Program.tiny, input: "".utf8, in: sandbox)
     #expect(why.errors.contains("(1 to 2, or water, steeping)"), "\(why.errors)")
