@@ -13,13 +13,13 @@ extension LeadStrip {
     case .english:
       let now =
         lead.map { $0 == 0 ? "first key idea at once" : "first key idea after \(amount($0))" }
-        ?? "no key idea in \(amount(length))"
+        ?? "no core concept in \(amount(length))"
       return now + (last.map { $0.lead.map { "; last time \($0)" } ?? "; last time none" } ?? "")
     case .chinese:
       let unit = unit == .words ? "字" : "秒"
       let now =
         lead.map { $0 == 0 ? "开口就是第一个要点" : "\($0) \(unit)之后讲到第一个要点" }
-        ?? "\(length) \(unit)里没有讲到要点"
+        ?? "\(length) \(unit)里没有讲到核心要点"
       return now + (last.map { $0.lead.map { "，上次 \($0) \(unit)" } ?? "，上次没有讲到" } ?? "")
     }
   }

@@ -18,6 +18,7 @@ struct DrillRoom {
   var wanted: Language?
   private var number = 0
   private var isWarned = false
+  private var firstWord = FirstWord()
 
   init(
     drill: Drill, journal: Journal, view: DrillView, source: any LineSource,
@@ -82,6 +83,7 @@ struct DrillRoom {
   }
 
   private mutating func keep(_ events: [Event]) {
+    let events = firstWord.pass(events)
     guard !events.isEmpty else { return }
     do throws(JournalError) {
       try journal.append(events)

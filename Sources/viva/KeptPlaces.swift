@@ -40,8 +40,7 @@ enum KeptPlaces {
         "where exports and reports went, for 'viva forget'"),
       place(
         "rescues", data.appendingPathComponent("rescues.json"),
-        "what you decided about words that a recogniser mangled",
-        "file"),
+        "what you confirmed of terms that a recogniser mangled", "file"),
       place(
         "phrases", data.appendingPathComponent("phrases", isDirectory: true),
         "phrases of your own", "files"),

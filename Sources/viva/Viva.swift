@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 /// The program: `viva` alone holds an interview.
 @main
@@ -11,7 +12,7 @@ struct Viva: ParsableCommand {
     abstract: "A mock interview at the terminal: it asks, listens, follows up and says why.",
     discussion: """
       EXAMPLES
-        viva                        the five multimodal questions, with feedback after each
+        viva                        the five multimodal questions, with feedback
         viva --mode interview       as a real one: feedback only at the end
         viva --lang zh --only 2,5   in Chinese, questions 2 and 5
         viva scenarios              what else there is to be interviewed on
@@ -20,7 +21,7 @@ struct Viva: ParsableCommand {
         viva review                 look through it, and answer again
         viva < answers.txt          the same interview, one answer a line
         viva score < answers.jsonl  grade many answers
-        viva new databases          begin a scenario of your own; then try, check, explain
+        viva new databases          begin a scenario of your own
 
       EXIT STATUS
         0 done   1 done with problems   64 wrong use
@@ -53,4 +54,27 @@ struct Viva: ParsableCommand {
       CommandGroup(name: "Privacy", subcommands: [WhereCommand.self, ForgetCommand.self]),
     ],
     defaultSubcommand: InterviewCommand.self)
+
+  /// What can stand behind `viva`.
+  static var commandNames: [String] {
+    configuration.subcommands.flatMap { [$0._commandName] + $0.configuration.aliases }
+  }
+
+  /// Runs what was asked for. A misuse that shows only then is told as that of its own command, as
+  /// one that shows while the arguments are read: the usage of `viva` alone would help nobody.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      do {
+        try command.run()
+      } catch let error as ValidationError {
+        let name = type(of: command)._commandName
+        let message = "Error: \(error.message)\n  See 'viva \(name) --help' for more information.\n"
+        FileHandle.standardError.write(Data(message.utf8))
+        exit(withError: ExitCode.validationFailure)
+      }
+    } catch {
+      exit(withError: error)
+    }
+  }
 }

@@ -84,7 +84,7 @@ struct LeadStripTests {
       (41, 73, "first key idea after 41 words; last time 73", "41 字之后讲到第一个要点，上次 73 字"),
       (1, nil, "first key idea after 1 word", "1 字之后讲到第一个要点"),
       (0, 5, "first key idea at once; last time 5", "开口就是第一个要点，上次 5 字"),
-      (nil, 5, "no key idea in 90 words; last time 5", "90 字里没有讲到要点，上次 5 字"),
+      (nil, 5, "no core concept in 90 words; last time 5", "90 字里没有讲到核心要点，上次 5 字"),
     ] as [(Int?, Int?, String, String)])
   func sentence(_ now: Int?, _ last: Int?, _ english: String, _ chinese: String) {
     let strip = LeadStrip(length: 90, leads: [now].compactMap { $0 })
@@ -99,7 +99,8 @@ struct LeadStripTests {
     let typed = LeadStrip(length: 90, leads: [])
     #expect(tapped.sentence(lastTime: typed, .english) == "first key idea after 4 s")
     #expect(tapped.sentence(lastTime: tapped, .chinese) == "4 秒之后讲到第一个要点，上次 4 秒")
-    #expect(typed.sentence(lastTime: typed, .english) == "no key idea in 90 words; last time none")
+    #expect(
+      typed.sentence(lastTime: typed, .english) == "no core concept in 90 words; last time none")
   }
 
   @Test("takes one line where there is room, and two where there is not", arguments: [80, 60, 30])

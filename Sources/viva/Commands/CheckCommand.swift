@@ -10,12 +10,12 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Check scenarios: the files, their texts and their tests.",
     discussion: """
-      Shows every problem at its place, with the reason and the mend, and every test that fails, with
-      what was credited and what came nearest. Errors and failed tests end in exit status 1; warnings
+      Shows every problem at its place, with the reason and the mend, and every test that fails, with \
+      what was credited and what came nearest. Errors and failed tests end in exit status 1; warnings \
       do not. Without a file, your own scenarios are checked.
 
-      With --json, one object a line: problems have file, line, column, severity (error, warning),
-      message, reason and mend; failed tests the severity "test" with question, answer and faults;
+      With --json, one object a line: problems have file, line, column, severity (error, warning), \
+      message, reason and mend; failed tests the severity "test" with question, answer and faults; \
       findings of --mutate the severity "mutant"; the last one of each file is its summary.
 
       EXAMPLES

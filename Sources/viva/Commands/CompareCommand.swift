@@ -11,8 +11,8 @@ struct CompareCommand: ParsableCommand {
     commandName: "compare",
     abstract: "Set two sessions, or two answers to a question, side by side.",
     discussion: """
-      A and B are sessions as in 'viva show', and last~1 is the one before the last. Behind a colon
-      stands a question, its id or number, and behind # a single answer to it, retakes counted on:
+      A and B are sessions as in 'viva show', and last~1 is the one before the last. Behind a colon \
+      stands a question, its id or number, and behind # a single answer to it, retakes counted on: \
       '#1' is the first answer. What only one of them asked is named and not compared.
 
       EXAMPLES

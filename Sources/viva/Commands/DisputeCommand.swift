@@ -12,8 +12,8 @@ struct DisputeCommand: ParsableCommand {
     commandName: "dispute",
     abstract: "Say that words of yours did mean a concept.",
     discussion: """
-      The dispute is added to the session. The words are kept as a phrase of your own, which counts
-      from then on, and the answer is judged again. The scenario itself stays as it is: 'viva
+      The dispute is added to the session. The words are kept as a phrase of your own, which counts \
+      from then on, and the answer is judged again. The scenario itself stays as it is: 'viva \
       disputes --patch' offers your phrases to its author.
 
       Without CONCEPT and WORDS it asks for them.

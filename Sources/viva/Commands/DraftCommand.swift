@@ -8,8 +8,8 @@ struct DraftCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "draft", abstract: "Draft a scenario from an interview article.",
     discussion: """
-      Reads plain text, Markdown or HTML, in English or Chinese, finds the questions and their answers,
-      and guesses the concepts. Every guess is marked in the file. Nothing is written where nothing was
+      Reads plain text, Markdown or HTML, in English or Chinese, finds the questions and their answers, \
+      and guesses the concepts. Every guess is marked in the file. Nothing is written where nothing was \
       found, nor over a file that is there.
 
       EXAMPLES

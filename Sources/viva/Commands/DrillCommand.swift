@@ -14,7 +14,7 @@ struct DrillCommand: ParsableCommand {
     commandName: "drill",
     abstract: "Practise single concepts, rapidly: a prompt, a line, the verdict.",
     discussion: """
-      Asks what is due first, then what was never asked, and what you said before as a sentence of
+      Asks what is due first, then what was never asked, and what you said before as a sentence of \
       your own with a gap. A card that was missed comes back once.
 
       EXAMPLES
@@ -22,7 +22,7 @@ struct DrillCommand: ParsableCommand {
         viva drill transformers -n 20
         viva drill blip2                the concepts of one question
         viva drill frozen-llm           one concept
-        viva drill --languages          what you have said in one language only, in the other
+        viva drill --languages          what you said in one language only
         viva drill blip2 --without frozen,bridge
         viva drill blip2 --without-crutches   without the words that you lean on
         viva drill blip2 --without-jargon     without the terms themselves

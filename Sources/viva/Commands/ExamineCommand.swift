@@ -13,8 +13,8 @@ struct ExamineCommand: ParsableCommand {
     commandName: "examine",
     abstract: "Be the examiner: find what a candidate's answer lacks and what it gets wrong.",
     discussion: """
-      Shows an answer that lacks one point and states one thing that is wrong. Say what is missing,
-      what is wrong, and what you would ask next. Viva made the flaws, so it knows whether you
+      Shows an answer that lacks one point and states one thing that is wrong. Say what is missing, \
+      what is wrong, and what you would ask next. Viva made the flaws, so it knows whether you \
       found them.
 
       EXAMPLES

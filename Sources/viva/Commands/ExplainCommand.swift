@@ -10,12 +10,12 @@ struct ExplainCommand: ParsableCommand {
     commandName: "explain",
     abstract: "Say why an answer earns what it earns, and what the interviewer would ask next.",
     discussion: """
-      The answer comes from the standard input. Each concept is shown with the words and the pattern
-      that earned it, or with what came nearest; a concept without 'match' with the patterns that were
+      The answer comes from the standard input. Each concept is shown with the words and the pattern \
+      that earned it, or with what came nearest; a concept without 'match' with the patterns that were \
       derived from its gloss, ready to be pasted into the file.
 
       EXAMPLES
-        echo "It shuffles one modality." | viva explain multimodal modality-attribution
+        echo "It shuffles a modality." | viva explain multimodal modality-attribution
         viva explain tea.yaml brewing --json < answer.txt
       """)
 

@@ -12,7 +12,7 @@ struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Write a session for another program.",
     discussion: """
-      Goes to the standard output, or with -o to a file that only you can read. Without --format the
+      Goes to the standard output, or with -o to a file that only you can read. Without --format the \
       file's ending tells it: .md, .html, .json, .csv, .txt, and .anki or .anki.txt for Anki.
 
       EXAMPLES

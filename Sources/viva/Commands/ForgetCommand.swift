@@ -9,9 +9,9 @@ struct ForgetCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "forget", abstract: "Remove sessions and everything that was made out of them.",
     discussion: """
-      Goes: the transcripts with their Markdown and sound files, what the index has of them, your
-      lines in the history, and the files that 'viva export' and 'viva report' made of them. All of
-      it is shown before. The files are removed, not overwritten: what a disk or a backup keeps of
+      Goes: the transcripts with their Markdown and sound files, what the index has of them, your \
+      lines in the history, and the files that 'viva export' and 'viva report' made of them. All of \
+      it is shown before. The files are removed, not overwritten: what a disk or a backup keeps of \
       them is beyond Viva.
 
       EXAMPLES

@@ -11,8 +11,8 @@ struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Judge an answer that was recorded or dictated elsewhere.",
     discussion: """
-      The whole recording is one answer, however long you think in the middle of it. At a terminal
-      you can mend what the recogniser understood before it counts. A file in the JSON of whisper or
+      The whole recording is one answer, however long you think in the middle of it. At a terminal \
+      you can mend what the recogniser understood before it counts. A file in the JSON of whisper or \
       vosk brings the times of its words along.
 
       EXAMPLES
@@ -125,8 +125,9 @@ struct ImportCommand: ParsableCommand {
     if let url = journal.url, let id = journal.id, let transcript = Transcript(events, id: id) {
       try PrivateFile.rendering(of: url).replace(with: transcript.markdown(in: .current))
     }
+    let options = ResumeOptions(
+      folder: place.folder, scenario: ScenarioLibrary.isPath(scenario) ? scenario : nil)
     view.showEnd(
-      closed: true, session: journal.id, file: journal.url, options: ResumeOptions(), unsaved: 0,
-      language)
+      closed: true, session: journal.id, file: journal.url, options: options, unsaved: 0, language)
   }
 }

@@ -56,7 +56,7 @@ struct InterviewCommand: ParsableCommand {
         viva interview --only clip-dalle,blip2 --follow-ups 2
         viva interview my-scenario.yaml --shuffle --seed 7
         viva interview --speak --listen
-        viva interview --tap              say it aloud, tap at each point, jot them down
+        viva interview --tap              say it aloud, tap at points, jot them down
         viva interview --pace 90          each answer in 90 seconds, then again in 60
       """)
 
@@ -128,7 +128,9 @@ struct InterviewCommand: ParsableCommand {
       else { return }
       (reference, questions) = chosen
     }
-    let scenario = try ScenarioLibrary(surroundings).personalScenario(reference, surroundings)
+    let library = ScenarioLibrary(surroundings)
+    try refuseMistypedCommand(reference, library)
+    let scenario = try library.personalScenario(reference, surroundings)
     let options = Options(
       mode: mode, language: lang.language(for: scenario, surroundings),
       switchesLanguage: lang == .auto, questions: try questions ?? chosenQuestions(of: scenario),
@@ -164,6 +166,16 @@ struct InterviewCommand: ParsableCommand {
       room.rescue = RescueTalk(scenario, in: surroundings.dataFolder)
     }
     room.hold()
+  }
+
+  /// `viva revew` means a command, though it reads as the scenario of an interview.
+  private func refuseMistypedCommand(_ reference: String, _ library: ScenarioLibrary) throws {
+    guard !ScenarioLibrary.isPath(reference), !library.names.contains(reference),
+      library.names.nearest(to: reference) == nil,
+      let command = Viva.commandNames.nearest(to: reference)
+    else { return }
+    throw Failure(
+      "there is no command and no scenario '\(reference)'; did you mean 'viva \(command)'?")
   }
 
   private func chosenQuestions(of scenario: Scenario) throws -> [String]? {

@@ -9,12 +9,12 @@ struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new", abstract: "Begin a scenario of your own: a small file that works.",
     discussion: """
-      A name puts the file among your own scenarios, where 'viva interview NAME' finds it; a path puts
+      A name puts the file among your own scenarios, where 'viva interview NAME' finds it; a path puts \
       it there. At a terminal, title, languages and first question are asked for.
 
       EXAMPLES
         viva new databases
-        viva new ./tea.yaml --title "Tea" --lang en,zh --question "How do you brew green tea?"
+        viva new ./tea.yaml --title "Tea" --lang en,zh --question "How do you brew it?"
       """)
 
   @Argument(help: "A name, or a path.")

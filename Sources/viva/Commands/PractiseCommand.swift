@@ -9,7 +9,7 @@ struct PractiseCommand: ParsableCommand {
     abstract: "Be interviewed on what is due today, the weakest first (= viva interview --due).",
     discussion: """
       EXAMPLES
-        viva practise                 15 minutes of what is due, or else of what is new
+        viva practise                 15 minutes of what is due, or else is new
         viva practise --minutes 5 transformers
       """, aliases: ["practice"])
 
@@ -63,10 +63,12 @@ enum DueOptions {
     for notice in practised.notices { remark(notice) }
     guard let plan = practised.plan(minutes: minutes), !plan.items.isEmpty else {
       let words = ProgressWords(language: surroundings.language)
-      let next = practised.plan(minutes: nil)?.nextDue
+      let plan = practised.plan(minutes: nil)
+      let next = plan?.nextDue
       remark(
         words.nothingDue
-          + (next.map { words.nextDue(words.day($0, now: now, zone: .current)) } ?? ""))
+          + (next.map { words.nextDue(words.day($0, now: now, zone: .current)) } ?? "")
+          + (plan.map { words.drillMeanwhile(scenario ?? $0.scenario) } ?? ""))
       return nil
     }
     return (scenario ?? plan.scenario, plan.items.map(\.question))

@@ -10,13 +10,13 @@ struct ProgressCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "progress", abstract: "See how you stand, and what is due.",
     discussion: """
-      A concept is due when, by FSRS, recall of it has fallen to 90 %. What you said unaided comes
+      A concept is due when, by FSRS, recall of it has fallen to 90 %. What you said unaided comes \
       back later than what took a hint.
 
       EXAMPLES
         viva progress                    today, and every scenario that you practised
         viva progress multimodal         concept by concept
-        viva progress --languages        what you said in Chinese, in English, or in both
+        viva progress --languages        what you said in which language
         viva progress --json | jq .plan
       """)
 

@@ -9,7 +9,7 @@ struct ReplayCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "replay", abstract: "Play a session back as it happened.",
     discussion: """
-      The interviewer's lines come as they came, and yours as you typed them. The space bar pauses, q
+      The interviewer's lines come as they came, and yours as you typed them. The space bar pauses, q \
       quits, any other key skips ahead. Where nobody watches, everything is printed at once.
 
       EXAMPLES

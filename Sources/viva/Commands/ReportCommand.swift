@@ -11,7 +11,7 @@ struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Make a page of a session, or of all, with charts.",
     discussion: """
-      One HTML file that needs no network and no script. It is put into the current folder, and only
+      One HTML file that needs no network and no script. It is put into the current folder, and only \
       you can read it; a file there that Viva did not make is not written over unless -o names it.
 
       EXAMPLES

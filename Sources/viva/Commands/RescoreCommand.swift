@@ -11,14 +11,14 @@ struct RescoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rescore", abstract: "Judge old answers by the scenario as it is today.",
     discussion: """
-      Nothing that was recorded is altered: an answer that is understood differently now gets a new
-      judgement, appended to its session with the scenario's hash, and counts by that from then on.
+      Nothing that was recorded is altered: an answer that is understood differently now gets a new \
+      judgement, appended to its session with the scenario's hash, and counts by that from then on. \
       One that is understood as before gets none, so that a second run adds nothing.
 
       EXAMPLES
         viva rescore                        the last session
         viva rescore --all --dry-run        what would change, in every session
-        viva rescore 3 --scenario tea.yaml  by a scenario that is not found by its name
+        viva rescore 3 --scenario tea.yaml  by a scenario that has moved
       """)
 
   @Argument(help: "A session: its id, the beginning of it, its number in 'viva sessions', or last.")

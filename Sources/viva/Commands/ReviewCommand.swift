@@ -9,14 +9,14 @@ struct ReviewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "review", abstract: "Look through a session, and answer again.",
     discussion: """
-      Shows question by question what was asked, what you said with everything that was found in it,
-      what you missed, the model answer beside your own, and your best earlier answer. At its prompt
-      you move on, answer again right there, or keep a note; 'help' lists the commands. Piped, it
+      Shows question by question what was asked, what you said with everything that was found in it, \
+      what you missed, the model answer beside your own, and your best earlier answer. At its prompt \
+      you move on, answer again right there, or keep a note; 'help' lists the commands. Piped, it \
       prints the whole.
 
       EXAMPLES
         viva review                      the last session
-        viva review 3 --question blip2   the third in 'viva sessions', from that question on
+        viva review 3 --question blip2   the third session, from that question on
         viva review last | less          everything as plain text
       """)
 

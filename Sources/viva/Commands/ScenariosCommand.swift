@@ -10,7 +10,7 @@ struct ScenariosCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "scenarios", abstract: "List the scenarios: shipped, your own, or of a folder.",
     discussion: """
-      The minutes are those of the answers when spoken, without follow-ups. The last score is that of
+      The minutes are those of the answers when spoken, without follow-ups. The last score is that of \
       your newest session. 'viva interview NAME' holds the interview.
 
       EXAMPLES

@@ -9,8 +9,8 @@ struct SearchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "search", abstract: "Find what you said, in all sessions.",
     discussion: """
-      All words must be in one answer, retake or note; "quoted words" one behind the other. A word
-      also finds longer ones that it begins. Chinese is found inside sentences, simplified and
+      All words must be in one answer, retake or note; "quoted words" one behind the other. A word \
+      also finds longer ones that it begins. Chinese is found inside sentences, simplified and \
       traditional alike. The newest comes first. Without words, the filters alone choose.
 
       EXAMPLES

@@ -10,7 +10,7 @@ struct SessionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sessions", abstract: "List the saved sessions, the newest first.",
     discussion: """
-      At a terminal the newest 50; all of them in a pipe, or with --all. 'viva show 3' and others
+      At a terminal the newest 50; all of them in a pipe, or with --all. 'viva show 3' and others \
       take the number in front.
 
       EXAMPLES
@@ -54,7 +54,11 @@ struct SessionsCommand: ParsableCommand {
       return
     }
     let rows = sessions.map(row)
-    let lines = Columns(rows: rows, rightAligned: [0, 3]).lines
+    var lines = Columns(rows: rows, rightAligned: [0, 3]).lines
+    if screen.isTerminal, lines.contains(where: { screen.columns < $0.displayWidth }) {
+      // The number in front names a session as well as its id does.
+      lines = Columns(rows: rows.map { $0.dropLast() }, rightAligned: [0, 3]).lines
+    }
     // In one piece: many thousands of lines one by one would take longer than finding them.
     screen.write(lines.map { $0 + "\n" }.joined())
     let rest = filter.limit == nil ? 0 : try index.count(of: filter) - sessions.count

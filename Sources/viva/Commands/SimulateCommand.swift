@@ -13,13 +13,13 @@ struct SimulateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "simulate", abstract: "Interview synthetic candidates, to try a scenario out.",
     discussion: """
-      The candidates say nothing but what stands in the scenario: sentences of its model answers and
-      tests, its misconceptions, and "I don't know". Shown are their scores, which follow-ups were
+      The candidates say nothing but what stands in the scenario: sentences of its model answers and \
+      tests, its misconceptions, and "I don't know". Shown are their scores, which follow-ups were \
       asked how often, and which never.
 
-      Unless you name candidates, strong, average and weak ones are interviewed, 20 of each, and a
-      question on which strong does not beat average, or average does not beat weak, ends in exit
-      status 1. Sessions are saved only with --transcripts. The same seed and start give the same
+      Unless you name candidates, strong, average and weak ones are interviewed, 20 of each, and a \
+      question on which strong does not beat average, or average does not beat weak, ends in exit \
+      status 1. Sessions are saved only with --transcripts. The same seed and start give the same \
       files, byte by byte.
 
       EXAMPLES

@@ -13,8 +13,8 @@ struct WhyCommand: ParsableCommand {
     commandName: "why",
     abstract: "Say why a concept was missed, and what would have earned it.",
     discussion: """
-      For each missed concept: the nearest thing that was said, what it lacked, and a phrase that
-      would have earned it. The phrase is put into the answer and judged before it is shown, so that
+      For each missed concept: the nearest thing that was said, what it lacked, and a phrase that \
+      would have earned it. The phrase is put into the answer and judged before it is shown, so that \
       the score beside it is the score that it would have given.
 
       EXAMPLES

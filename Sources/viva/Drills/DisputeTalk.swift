@@ -29,42 +29,60 @@ struct DisputeTalk {
       screen.show(StyledText(WhyWords(language: held.language).nothingMissed), margin: "  ")
       return nil
     }
-    guard let concept = concept ?? askForConcept(missed, listen) else { return nil }
-    let id = try held.question.conceptID(concept, missed: missed)
+    let named = try concept.map { try held.question.conceptID($0, missed: missed) }
+    guard let id = named ?? askForConcept(missed, listen) else { return nil }
     let sentences = held.said.flatMap { said in
       let parts = Sentences(of: said.text)
       return parts.ranges.map { parts.text($0) }
     }
-    guard let quote = quote ?? askForWords(of: sentences, listen) else { return nil }
-    let number = Int(quote).flatMap { sentences.indices.contains($0 - 1) ? $0 - 1 : nil }
-    do throws(Dispute.Refusal) {
+    func dispute(_ quote: String) throws(Dispute.Refusal) -> Dispute {
+      let number = Int(quote).flatMap { sentences.indices.contains($0 - 1) ? $0 - 1 : nil }
       return try Dispute(
         that: number.map { sentences[$0] } ?? quote, meant: id, in: held.said, to: held.question,
         glossary: held.scenario.glossary)
+    }
+    do throws(Dispute.Refusal) {
+      if let quote { return try dispute(quote) }
     } catch {
       throw Failure(words.refusal(error))
     }
+    return askForWords(of: sentences, listen, dispute)
   }
 
+  /// - Returns: The concept's id; nil where the person leaves it at that.
   private func askForConcept(
     _ missed: [String], _ listen: (StyledText) -> String?
   ) -> String? {
+    screen.show()
     screen.show(StyledText(words.whichConcept, .dim), margin: "  ")
     for (index, id) in missed.enumerated() {
       let gloss = held.question.concept(withID: id)?.gloss[held.language].harmless ?? id
       screen.show(StyledText(gloss), margin: number(index))
     }
-    return answer(listen(StyledText("  \(words.conceptPrompt) ", .accent)))
+    while let text = answer(listen(StyledText("  \(words.conceptPrompt) ", .accent))) {
+      if let id = try? held.question.conceptID(text, missed: missed) { return id }
+      screen.show(StyledText(words.numbers(missed.count), .dim), margin: "  ")
+    }
+    return nil
   }
 
+  /// - Returns: Nil where the person leaves it at that; what cannot be disputed is asked for again.
   private func askForWords(
-    of sentences: [String], _ listen: (StyledText) -> String?
-  ) -> String? {
+    of sentences: [String], _ listen: (StyledText) -> String?,
+    _ dispute: (String) throws(Dispute.Refusal) -> Dispute
+  ) -> Dispute? {
     screen.show(StyledText(words.whichWords, .dim), margin: "  ")
     for (index, sentence) in sentences.enumerated() {
       screen.show(StyledText(sentence.harmless.onOneLine), margin: number(index))
     }
-    return answer(listen(StyledText("  \(words.wordsPrompt) ", .accent)))
+    while let quote = answer(listen(StyledText("  \(words.wordsPrompt) ", .accent))) {
+      do throws(Dispute.Refusal) {
+        return try dispute(quote)
+      } catch {
+        screen.show(StyledText(words.refusal(error), .dim), margin: "  ")
+      }
+    }
+    return nil
   }
 
   private func number(_ index: Int) -> StyledText {
@@ -132,7 +150,16 @@ struct DisputeWords {
     language == .english ? english : chinese
   }
 
-  var whichConcept: String { say("Which point did you make?", "你讲到的是哪一点？") }
+  var whichConcept: String {
+    say(
+      "Which point did you make? Its number; an empty line leaves it.",
+      "你讲到的是哪一点？输入编号；直接回车就算了。")
+  }
+  func numbers(_ count: Int) -> String {
+    count == 1
+      ? say("Only 1 is here; an empty line leaves it.", "这里只有 1；直接回车就算了。")
+      : say("A number from 1 to \(count); an empty line leaves it.", "输入 1 到 \(count) 的编号；直接回车就算了。")
+  }
   var whichWords: String {
     say(
       "With which words? The number of a sentence, or, better, just the words.",

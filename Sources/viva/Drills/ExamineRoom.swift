@@ -18,6 +18,7 @@ struct ExamineRoom {
   var source: any LineSource
   var now: () -> Date
   private var isWarned = false
+  private var firstWord = FirstWord()
 
   init(
     scenario: Scenario, answers: [FlawedAnswer], language: Language, session: ExaminationSession,
@@ -93,6 +94,8 @@ struct ExamineRoom {
   }
 
   private mutating func keep(_ events: [Event]) {
+    let events = firstWord.pass(events)
+    guard !events.isEmpty else { return }
     do throws(JournalError) {
       try journal.append(events)
       isWarned = false

@@ -59,7 +59,9 @@ struct HeldSession {
       let nearest = ids.nearest(to: reference).map { "; did you mean '\($0)'?" } ?? ""
       throw Failure(
         "the session has no question '\(reference)'\(nearest) "
-          + "(1 to \(ids.count), or \(ids.joined(separator: ", ")))")
+          + (ids.count == 1
+            ? "(only 1, which is \(ids[0]))"
+            : "(1 to \(ids.count), or \(ids.joined(separator: ", ")))"))
     }
     guard let turn = transcript.turns.first(where: { $0.question == id }),
       !turn.heard.isEmpty

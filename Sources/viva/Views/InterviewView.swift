@@ -197,6 +197,11 @@ struct InterviewView {
       let path = file.deletingPathExtension().appendingPathExtension("md").path
       screen.show(StyledText(language == .english ? "  Transcript:" : "  记录：", .dim))
       screen.show(StyledText("    " + path.harmless))
+      screen.show(
+        StyledText(
+          language == .english ? "Look through it, and answer again:" : "回头看一遍，再答一次：", .dim),
+        margin: Self.margin)
+      screen.show(StyledText("    viva review\(options.placeWords.harmless)"))
     } else {
       let place = options.words
       screen.show(
@@ -224,10 +229,12 @@ struct ResumeOptions {
   var isTapped = false
 
   /// The options as they are typed.
-  var words: String {
-    let scenario = scenario.map { " --scenario \($0.quotedForShell)" } ?? ""
-    let tap = isTapped ? " --tap" : ""
-    return scenario + tap + (folder.map { " --transcripts \($0.quotedForShell)" } ?? "")
+  var words: String { placeWords + (isTapped ? " --tap" : "") }
+
+  /// Those of them that tell where the scenario and the session lie.
+  var placeWords: String {
+    (scenario.map { " --scenario \($0.quotedForShell)" } ?? "")
+      + (folder.map { " --transcripts \($0.quotedForShell)" } ?? "")
   }
 }
 

@@ -35,10 +35,19 @@ struct ProgressView {
     // The trend takes room that a narrow screen needs for words.
     let dropped: Set<Int> = screen.columns < 68 ? [1, 3] : []
     let kept = rows.map { row in row.enumerated().filter { !dropped.contains($0.offset) } }
-    let columns = Columns(
-      rows: kept.map { $0.map(\.element) }, rightAligned: dropped.isEmpty ? [2, 3, 4] : [1, 2])
-    for (index, line) in columns.lines.enumerated() {
+    let cells = kept.map { $0.map(\.element) }
+    let rightAligned: Set<Int> = dropped.isEmpty ? [2, 3, 4] : [1, 2]
+    var lines = Columns(rows: cells, rightAligned: rightAligned).lines
+    // A note that has no room beside its row goes below it.
+    let isTooWide = lines.contains { screen.textColumns < $0.displayWidth + 2 }
+    if isTooWide {
+      lines = Columns(rows: cells.map { $0.dropLast() }, rightAligned: rightAligned).lines
+    }
+    for (index, line) in lines.enumerated() {
       screen.show(StyledText(line, index == 0 ? .dim : .plain), margin: "  ")
+      if isTooWide, let note = cells[index].last, !note.isEmpty {
+        screen.show(StyledText(note), margin: "    ")
+      }
       if index > 0, showsConcepts {
         showConcepts(of: progress.questions[index - 1].question, in: progress)
       }
@@ -85,9 +94,9 @@ struct ProgressView {
 
   /// Facts in columns of their own, so that the eye runs down them.
   private func facts(_ facts: [String]) -> String {
-    let widths = screen.columns < 68 ? [6, 8] : [6, 8, 13]
-    if facts.count == 1 { return facts[0].padded(to: widths.reduce(0, +)) }
-    return zip(facts, widths).map { $0.padded(to: $1) }.joined()
+    let widths = screen.columns < 68 ? [5, 8] : [5, 8, 11]
+    if facts.count == 1 { return facts[0].padded(to: widths.reduce(0) { $0 + $1 + 2 }) }
+    return zip(facts, widths).map { $0.padded(to: $1) + "  " }.joined()
   }
 
   // MARK: Languages

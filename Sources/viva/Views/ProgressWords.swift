@@ -76,6 +76,13 @@ struct ProgressWords {
 
   func nextDue(_ day: String) -> String { say(" The next is due \(day).", "下一次：\(day)。") }
 
+  /// What there is to do when nothing is due.
+  func drillMeanwhile(_ scenario: String) -> String {
+    say(
+      " 'viva drill \(scenario.harmless)' goes through single concepts meanwhile.",
+      "想接着练，可以用 viva drill \(scenario.harmless) 练单个要点。")
+  }
+
   func misconceptions(_ count: Int) -> String {
     say(count == 1 ? "! 1 misconception" : "! \(count) misconceptions", "! \(count) 个误解")
   }
