@@ -12,25 +12,33 @@ package struct SessionFilter: Equatable, Sendable {
   package var since: Date?
   /// Those that began before this time.
   package var before: Date?
+  /// Those that can be gone on with.
+  package var isUnfinished: Bool
   /// No more than this many, the newest.
   package var limit: Int?
 
   package init(
-    scenario: String? = nil, since: Date? = nil, before: Date? = nil, limit: Int? = nil
+    scenario: String? = nil, since: Date? = nil, before: Date? = nil, isUnfinished: Bool = false,
+    limit: Int? = nil
   ) {
     self.scenario = scenario
     self.since = since
     self.before = before
+    self.isUnfinished = isUnfinished
     self.limit = limit
   }
 
   fileprivate static let condition = """
     scenario = coalesce(:scenario, scenario) AND started >= coalesce(:since, started)
     AND started < coalesce(:before, started + 1)
+    AND (NOT :unfinished OR state IN ('open', 'paused'))
     """
 
   fileprivate var arguments: StatementArguments {
-    ["scenario": scenario, "since": since?.milliseconds, "before": before?.milliseconds]
+    [
+      "scenario": scenario, "since": since?.milliseconds, "before": before?.milliseconds,
+      "unfinished": isUnfinished,
+    ]
   }
 }
 
