@@ -103,8 +103,8 @@ extension SessionIndex {
 
   /// A session, read from its file; nil where it cannot be.
   package func transcript(of name: String) -> Transcript? {
-    let file = folder.appendingPathComponent(name + ".jsonl")
-    return (try? JournalContents(readingFrom: file)).flatMap { Transcript($0.events, id: name) }
+    let contents = try? JournalContents(readingFrom: Archive(folder).file(of: name))
+    return contents.flatMap { Transcript($0.events, id: name) }
   }
 
   /// So many answers are looked at, should the newest ones not be there any more.

@@ -100,9 +100,10 @@ extension SessionIndex {
   /// When one practised and for how many seconds: every session, and every retake by itself.
   package func activity() throws -> [(start: Date, seconds: Double)] {
     try read { db in
-      try Row.fetchAll(db, sql: "SELECT at, seconds FROM effort ORDER BY at").map {
-        (start: Date(milliseconds: $0[0]), seconds: $0[1])
-      }
+      try Array(
+        Row.fetchCursor(db, sql: "SELECT at, seconds FROM effort ORDER BY at").map {
+          (start: Date(milliseconds: $0[0]), seconds: $0[1])
+        })
     }
   }
 

@@ -10,6 +10,7 @@ extension Turn {
 
   /// When the key ideas came in one result of the question.
   /// - Parameter sequence: The number of its event: a retake's, or else the interview is meant.
+  /// - Returns: Nil where that answer was never judged.
   package func lead(of sequence: Int) -> LeadStrip? {
     retakes.first { $0.sequence == sequence }.map { LeadStrip($0.retaking) } ?? firstLead
   }

@@ -10,6 +10,7 @@ extension SessionIndex {
   ///   - folder: The transcripts' folder.
   ///   - surroundings: Of the process.
   ///   - isTelling: Whether the latter is said.
+  /// - Returns: The index.
   /// - Throws: ``ArchiveError`` if the folder cannot be read.
   static func current(
     of folder: TranscriptFolder, in surroundings: Surroundings, telling isTelling: Bool = true
@@ -36,6 +37,7 @@ extension SessionIndex {
   ///   - start: When the session began.
   ///   - folder: Where sessions lie; one that cannot be read has no earlier answer.
   ///   - surroundings: Of the process.
+  /// - Returns: The lead for a question's id.
   static func lastLeads(
     on scenario: String, before start: Date, of folder: TranscriptFolder,
     in surroundings: Surroundings

@@ -191,6 +191,22 @@ struct AnswersTests {
     #expect(try index.answerTexts(on: "tea", limit: 1) == ["two"])
   }
 
+  @Test("numbers are those of the whole list, whatever is asked for")
+  func numbers() throws {
+    try hold(at: -900, "one")
+    try hold(at: -800, scenario: "coffee", "two")
+    try hold(at: -700, "three")
+    try hold(at: -600, scenario: "coffee", "four")
+    let numbers = { (filter: SessionFilter) in
+      try index.numberedSessions(filter).map(\.number)
+    }
+    #expect(try numbers(SessionFilter()) == [1, 2, 3, 4])
+    #expect(try numbers(SessionFilter(limit: 2)) == [1, 2])
+    #expect(try numbers(SessionFilter(scenario: "tea")) == [2, 4])
+    #expect(try numbers(SessionFilter(scenario: "tea", limit: 1)) == [2])
+    #expect(try numbers(SessionFilter(before: start.addingTimeInterval(-700))) == [3, 4])
+  }
+
   @Test("what can be gone on with is what is not closed")
   func unfinished() throws {
     try hold(at: -900, "one")

@@ -105,7 +105,7 @@ struct BanDrill {
       pauseBefore: timing?.beforeFirstWord, without: ban.words)
     let index = try SessionIndex.current(of: folder, in: .current)
     if let session = try index.lastInterview(on: question.id, of: scenario.id) {
-      let url = folder.url.appendingPathComponent(session + ".jsonl")
+      let url = Archive(folder.url).file(of: session)
       try Journal.amend(url, with: [.retaken(retaking)], at: time, zone: .current)
       return
     }

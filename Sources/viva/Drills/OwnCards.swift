@@ -38,7 +38,8 @@ final class OwnCards {
     let turns = transcript?.turns.filter { $0.question == question } ?? []
     return turns.flatMap { turn in
       turn.answers.reversed().compactMap { answer in
-        answer.judgement.map {
+        // The index goes by the latest judgement, too.
+        (turn.latestJudgement(of: answer.sequence) ?? answer.judgement).map {
           OwnSentences.Said(question: question, text: answer.text, judgement: $0)
         }
       }
