@@ -36,7 +36,7 @@ final class FactsReader: @unchecked Sendable {
 
   private func reading(of name: String, by reader: EventReader) -> Reading? {
     guard let id = SessionID(name) else { return nil }
-    let url = folder.appendingPathComponent(name + ".jsonl")
+    let url = Archive(folder).file(of: name)
     // Looked at before it is read: what comes in between is read again the next time.
     guard let (data, status) = try? SessionFile.contents(of: url), !data.isEmpty else { return nil }
     return Reading(

@@ -6,7 +6,7 @@ import GRDB
 enum Schema {
   /// "VIVA", so that no other program's file is taken for an index.
   static let application: Int32 = 0x5649_5641
-  static let version: Int32 = 1
+  static let version: Int32 = 2
 
   /// Makes the tables of an empty file.
   /// - Parameters:
@@ -67,6 +67,7 @@ enum Schema {
       sequence INTEGER);
     CREATE INDEX result_session ON result (session);
     CREATE INDEX result_question ON result (question, at);
+    CREATE INDEX result_best ON result (question, score, at) WHERE kind != 'drill';
 
     -- One time that a concept was asked for; `place` counts within session and question, help from
     -- 0, unaided, to 3, missed.

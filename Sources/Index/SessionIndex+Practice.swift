@@ -43,7 +43,7 @@ extension SessionIndex {
   /// Everything that was practised on a scenario; the same that its transcripts give.
   package func history(scenario: String) throws -> PracticeHistory {
     PracticeHistory(
-      results: try results(scenario: scenario), standings: try concepts(scenario: scenario))
+      trends: try trends(scenario: scenario), standings: try concepts(scenario: scenario))
   }
 
   /// How the person stands with each concept of a scenario, in the order of questions' and concepts'
@@ -67,36 +67,43 @@ extension SessionIndex {
     }
   }
 
-  /// How questions went, the oldest first.
-  /// - Parameters:
-  ///   - scenario: The scenario's id.
-  ///   - question: Just this one; all if nil.
-  ///   - limit: No more than this many, the newest; all if nil.
-  /// - Returns: The results, as the sessions' own records have them.
-  /// - Throws: `DatabaseError` only where neither disk nor memory takes an index.
-  package func results(
-    scenario: String, question: String? = nil, limit: Int? = nil
-  ) throws -> [QuestionResult] {
+  /// By question, how it went so far. Only the newest results are looked at, and the best one:
+  /// how many there are makes no difference.
+  private func trends(scenario: String) throws -> [String: ScoreTrend] {
     try read { db in
-      try Row.fetchAll(
+      let questions = try Row.fetchAll(
         db,
         sql: """
-          SELECT \(QuestionResult.columns)
-          FROM result JOIN question ON question.id = question
-            JOIN session ON session.id = session
-          WHERE question.scenario = ? AND question.name = coalesce(?, question.name)
-          ORDER BY at DESC, session.name DESC, place DESC LIMIT ?
-          """, arguments: [scenario, question, limit ?? -1]
-      ).reversed().map { QuestionResult($0) }
+          SELECT name, id, (SELECT max(at) FROM result WHERE question = question.id),
+            (SELECT max(score) FROM result WHERE question = question.id AND kind != 'drill')
+          FROM question WHERE scenario = ?
+          """, arguments: [scenario])
+      let newest = try db.cachedStatement(
+        sql: """
+          SELECT result.score, standing
+          FROM result JOIN session ON session.id = session
+          WHERE question = ? AND kind != 'drill'
+          ORDER BY at DESC, session.name DESC, place DESC LIMIT \(ScoreTrend.longest)
+          """)
+      var trends: [String: ScoreTrend] = [:]
+      for question in questions {
+        guard let lastAt = question[2] as Int64? else { continue }
+        let rows = try Row.fetchAll(newest, arguments: [question[1] as Int64])
+        trends[question[0]] = ScoreTrend(
+          scores: rows.reversed().map { $0[0] }, best: question[3],
+          lastAt: Date(milliseconds: lastAt), standing: rows.first.map { .stored($0[1]) } ?? [])
+      }
+      return trends
     }
   }
 
   /// When one practised and for how many seconds: every session, and every retake by itself.
   package func activity() throws -> [(start: Date, seconds: Double)] {
     try read { db in
-      try Row.fetchAll(db, sql: "SELECT at, seconds FROM effort ORDER BY at").map {
-        (start: Date(milliseconds: $0[0]), seconds: $0[1])
-      }
+      try Array(
+        Row.fetchCursor(db, sql: "SELECT at, seconds FROM effort ORDER BY at").map {
+          (start: Date(milliseconds: $0[0]), seconds: $0[1])
+        })
     }
   }
 

@@ -12,25 +12,33 @@ package struct SessionFilter: Equatable, Sendable {
   package var since: Date?
   /// Those that began before this time.
   package var before: Date?
+  /// Those that can be gone on with.
+  package var isUnfinished: Bool
   /// No more than this many, the newest.
   package var limit: Int?
 
   package init(
-    scenario: String? = nil, since: Date? = nil, before: Date? = nil, limit: Int? = nil
+    scenario: String? = nil, since: Date? = nil, before: Date? = nil, isUnfinished: Bool = false,
+    limit: Int? = nil
   ) {
     self.scenario = scenario
     self.since = since
     self.before = before
+    self.isUnfinished = isUnfinished
     self.limit = limit
   }
 
   fileprivate static let condition = """
     scenario = coalesce(:scenario, scenario) AND started >= coalesce(:since, started)
     AND started < coalesce(:before, started + 1)
+    AND (NOT :unfinished OR state IN ('open', 'paused'))
     """
 
   fileprivate var arguments: StatementArguments {
-    ["scenario": scenario, "since": since?.milliseconds, "before": before?.milliseconds]
+    [
+      "scenario": scenario, "since": since?.milliseconds, "before": before?.milliseconds,
+      "unfinished": isUnfinished,
+    ]
   }
 }
 
@@ -52,21 +60,33 @@ extension SessionIndex {
   package func numberedSessions(
     _ filter: SessionFilter = SessionFilter()
   ) throws -> [NumberedSession] {
-    try read { db in
-      try Row.fetchAll(
+    let archive = Archive(folder)
+    var found: [NumberedSession] = try read { db in
+      let rows = try Row.fetchCursor(
         db,
         sql: """
           SELECT name, started, scenario, title, language, mode, state, score, answered, questions,
-            number
-          FROM (SELECT *, row_number() OVER newest AS number FROM session
-            WINDOW newest AS (ORDER BY stamp DESC, started DESC, name DESC))
-          WHERE \(SessionFilter.condition) ORDER BY number LIMIT \(filter.limit ?? -1)
+            \(SessionFilter.condition)
+          FROM session ORDER BY stamp DESC, started DESC, name DESC
           """, arguments: filter.arguments)
-    }.map { row in
-      var entry = SessionEntry(row, in: folder)
-      entry.lookWhetherInUse()
-      return NumberedSession(number: row[10], entry: entry)
+      // Titles are few, and sessions many.
+      var titles: [String: LocalizedText] = [:]
+      var found: [NumberedSession] = []
+      var number = 0
+      while found.count < filter.limit ?? .max, let row = try rows.next() {
+        // Those that are not asked for count, too.
+        number += 1
+        guard row[10] else { continue }
+        let column: String = row[3]
+        let title = titles[column] ?? LocalizedText(column: column)
+        titles[column] = title
+        let entry = SessionEntry(row, title: title, in: archive)
+        found.append(NumberedSession(number: number, entry: entry))
+      }
+      return found
     }
+    for index in found.indices { found[index].entry.lookWhetherInUse() }
+    return found
   }
 
   /// How many sessions there are, whatever the filter's limit is.
@@ -80,12 +100,12 @@ extension SessionIndex {
 }
 
 extension SessionEntry {
-  fileprivate init(_ row: Row, in folder: URL) {
+  fileprivate init(_ row: Row, title: LocalizedText, in archive: Archive) {
     let id: String = row[0]
     self.init(
-      id: id, url: folder.appendingPathComponent(id + ".jsonl"),
+      id: id, url: archive.file(of: id),
       started: Date(milliseconds: row[1]), scenario: row[2],
-      title: LocalizedText(column: row[3]), language: Language(rawValue: row[4]) ?? .english,
+      title: title, language: Language(rawValue: row[4]) ?? .english,
       mode: Mode(rawValue: row[5]) ?? .coach, state: SessionState(column: row[6]), score: row[7],
       answered: row[8], questions: row[9])
   }

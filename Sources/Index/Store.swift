@@ -79,7 +79,14 @@ extension QuestionResult {
     self.init(
       kind: Kind(rawValue: row[1]) ?? .interview, question: row[0],
       at: Date(milliseconds: row[2]), score: row[3], covered: row[4], concepts: row[5],
-      standing: (row[6] as String).split(separator: "\n").map(String.init), sequence: row[7])
+      standing: .stored(row[6]), sequence: row[7])
+  }
+}
+
+extension [String] {
+  /// Ids, a line each.
+  static func stored(_ column: String) -> [String] {
+    column.split(separator: "\n").map(String.init)
   }
 }
 

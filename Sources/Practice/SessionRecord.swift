@@ -30,7 +30,7 @@ package struct SessionRecord: Equatable, Sendable {
         reviews += turn.drillReviews
       }
       if !turn.answers.isEmpty || turn.saysNotToKnow {
-        add(turn, isDrill: occasion == .drill, until: transcript.lastEvent)
+        add(turn, isDrill: occasion == .drill)
       }
       for retake in turn.retakes { add(retake, of: turn) }
       disputes += turn.disputes.map { Dispute(question: $0.question, concept: $0.concept) }
@@ -39,8 +39,8 @@ package struct SessionRecord: Equatable, Sendable {
     reviews.sort { $0.at < $1.at }
   }
 
-  private mutating func add(_ turn: Turn, isDrill: Bool, until end: Date) {
-    let at = turn.answers.last?.at ?? end
+  private mutating func add(_ turn: Turn, isDrill: Bool) {
+    let at = turn.lastAnswered
     let credits = turn.latestCredits
     let standing = turn.latestStanding
     let score = Score.of(credits, standing: standing.count)

@@ -43,6 +43,12 @@ package struct Archive: Equatable, Sendable {
     return entry
   }
 
+  /// The file of a session, by its name.
+  package func file(of session: String) -> URL {
+    // Otherwise Foundation looks on the disk whether it is a folder.
+    folder.appendingPathComponent(session + ".jsonl", isDirectory: false)
+  }
+
   /// Names of sessions, those of the latest second first.
   func names() throws(ArchiveError) -> [SessionID] {
     let files: [String]
@@ -56,14 +62,15 @@ package struct Archive: Equatable, Sendable {
     return
       files
       .filter { $0.hasSuffix(".jsonl") }
-      .compactMap { SessionID(String($0.dropLast(".jsonl".count))) }
-      .sorted { $1.description < $0.description }
+      .map { String($0.dropLast(".jsonl".count)) }
+      .sorted(by: >)
+      .compactMap { SessionID($0) }
   }
 
   private func entries(_ names: some Sequence<SessionID>) -> [SessionEntry] {
     names
       .compactMap { name in
-        let url = folder.appendingPathComponent("\(name).jsonl")
+        let url = file(of: name.description)
         return (try? SessionEntry(readingFrom: url, named: name)) ?? nil
       }
       .sorted { ($1.id.prefix(16), $1.started, $1.id) < ($0.id.prefix(16), $0.started, $0.id) }

@@ -71,6 +71,7 @@ package struct Transcript: Equatable, Sendable {
     case .disputed(let disputing): change(disputing.question) { $0.disputes.append(disputing) }
     case .opened, .paused, .resumed, .unknown: break
     }
+    if event.isExchange { changeCurrent { $0.lastExchange = event.at } }
   }
 
   private mutating func change(_ question: String, _ change: (inout Turn) -> Void) {
@@ -79,7 +80,9 @@ package struct Transcript: Equatable, Sendable {
     } else {
       let record = opening.questions.first { $0.id == question }
       let (number, language) = (turns.count + 1, language)
-      turns.append(Turn(question: question, record: record, number: number, language: language))
+      turns.append(
+        Turn(
+          question: question, record: record, number: number, language: language, at: lastEvent))
       current = turns.count - 1
     }
     changeCurrent(change)
@@ -87,5 +90,16 @@ package struct Transcript: Equatable, Sendable {
 
   private mutating func changeCurrent(_ change: (inout Turn) -> Void) {
     if turns.indices.contains(current) { change(&turns[current]) }
+  }
+}
+
+extension Event {
+  /// Whether it was said in the interview, about the question of the moment.
+  fileprivate var isExchange: Bool {
+    switch body {
+    case .asked, .answered, .judged, .followedUp, .summarised, .commanded, .said: true
+    case .opened, .paused, .resumed, .closed, .retaken, .noted, .rejudged, .disputed, .unknown:
+      false
+    }
   }
 }

@@ -55,10 +55,16 @@ package struct Turn: Equatable, Sendable {
   /// Later judgements of answers and retakes, in the order of time.
   package internal(set) var rejudgements: [Rejudging] = []
   package internal(set) var disputes: [Disputing] = []
+  /// When it was last spoken of in the interview; what is added to the session later is no part of
+  /// that.
+  package internal(set) var lastExchange: Date
   private var asked: String?
   private var judgedScore: Double?
 
-  init(question: String, record: QuestionRecord?, number: Int, language: Language) {
+  init(
+    question: String, record: QuestionRecord?, number: Int, language: Language, at time: Date
+  ) {
+    lastExchange = time
     self.question = question
     self.record = record
     self.number = number
@@ -71,6 +77,9 @@ package struct Turn: Equatable, Sendable {
   package var answers: [Answer] {
     exchanges.compactMap { if case .answer(let answer) = $0 { answer } else { nil } }
   }
+
+  /// When the last answer was given, or the question given up without one.
+  package var lastAnswered: Date { answers.last?.at ?? lastExchange }
 
   /// From 0 to 100; nil before the first judgement.
   package var score: Double? { summary?.score ?? judgedScore }

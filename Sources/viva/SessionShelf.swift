@@ -1,12 +1,26 @@
 import Foundation
+import Index
 import Publishing
 import Transcripts
 
 /// Reads sessions for exports and reports.
 struct SessionShelf {
-  let archive: Archive
+  private let folder: TranscriptFolder
+  private let surroundings: Surroundings
 
-  init(_ archive: Archive) { self.archive = archive }
+  init(_ folder: TranscriptFolder, _ surroundings: Surroundings) {
+    self.folder = folder
+    self.surroundings = surroundings
+  }
+
+  var archive: Archive { Archive(folder.url) }
+
+  /// All sessions, the newest first.
+  /// - Throws: ``ArchiveError`` if the folder cannot be read.
+  func sessions(on scenario: String? = nil) throws -> [SessionEntry] {
+    try SessionIndex.current(of: folder, in: surroundings)
+      .sessions(SessionFilter(scenario: scenario))
+  }
 
   /// A session to be read whole; damage in it is told.
   /// - Throws: ``Failure`` where the file has no opening that can be read, or `JournalError`.
@@ -23,9 +37,7 @@ struct SessionShelf {
   /// cannot be read has none: the session itself was perhaps given by its path.
   func history(of account: SessionAccount) -> [ReportSessions.Entry] {
     let transcript = account.transcript
-    let entries = (try? archive.sessions()) ?? []
-    return entries.filter {
-      $0.scenario == transcript.opening.scenario && $0.started <= transcript.started
-    }.map(ReportSessions.Entry.init)
+    let entries = (try? sessions(on: transcript.opening.scenario)) ?? []
+    return entries.filter { $0.started <= transcript.started }.map(ReportSessions.Entry.init)
   }
 }

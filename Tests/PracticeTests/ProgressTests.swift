@@ -71,7 +71,8 @@ struct PracticePlanTests {
         standings.append(standing)
       }
     }
-    return PracticeHistory(results: results, standings: standings)
+    let trends = Dictionary(grouping: results, by: \.question).mapValues { ScoreTrend($0) }
+    return PracticeHistory(trends: trends, standings: standings)
   }
 
   private func plan(
@@ -126,10 +127,38 @@ struct QuestionProgressTests {
           kind: $1.0, question: "serve", at: day(Double($0)), score: $1.1, covered: 0, concepts: 1,
           standing: $0 == 0 ? ["m"] : [], sequence: nil)
       }
-    let progress = QuestionProgress(question, results: results, standings: [], now: day(3))
+    let progress = QuestionProgress(
+      question, trend: ScoreTrend(results), standings: [], now: day(3))
     #expect(progress.scores == [40, 60])
     #expect((progress.last, progress.best, progress.lastAt) == (60, 60, day(2)))
     #expect(progress.standing.isEmpty)
     #expect(progress.due == nil)
+  }
+}
+
+@Suite("The trend of a question's scores")
+struct ScoreTrendTests {
+  private func result(_ number: Int, _ score: Double, standing: [String] = []) -> QuestionResult {
+    QuestionResult(
+      kind: .interview, question: "brew", at: day(Double(number)), score: score, covered: 0,
+      concepts: 1, standing: standing, sequence: nil)
+  }
+
+  @Test("is as long as one looks back, and its best score is the best of all")
+  func longest() {
+    let old = [result(0, 90, standing: ["twice"])]
+    let new = (1...ScoreTrend.longest).map { result($0, Double($0) / 2) }
+    let trend = ScoreTrend(old + new)
+    #expect(trend.scores == new.map(\.score))
+    #expect(trend.best == 90)
+    #expect(trend.lastAt == day(Double(ScoreTrend.longest)))
+    // It did not stand the last time.
+    #expect(trend.standing.isEmpty)
+  }
+
+  @Test("is empty of a question that was never asked")
+  func none() {
+    #expect(ScoreTrend([]) == ScoreTrend())
+    #expect(PracticeHistory().trend(of: "brew").best == nil)
   }
 }

@@ -45,6 +45,31 @@ struct SessionRecordTests {
     #expect(reviews.allSatisfy { $0.grade == .again })
   }
 
+  @Test("what was given up has the time when it was, whatever comes to the session later")
+  func givenUp() throws {
+    let notKnown = Event.Body.commanded(Commanding(command: .dontKnow, text: "no idea"))
+    let session = [
+      asked, notKnown, .said(Saying(kind: .modelAnswer, text: "Like so.", language: .english)),
+      .closed(Closing(score: 0, questions: [], seconds: 3)),
+    ]
+    let noted = Event.Body.noted(Noting(question: "brew", text: "Leaves first."))
+    for events in [session, session + [noted], session + [noted, noted]] {
+      let record = SessionRecord(try transcript(events))
+      // The fourth event comes three seconds after the first.
+      #expect(record.results.map(\.at) == [Date(timeIntervalSince1970: 3)])
+      #expect(Set(record.reviews.map(\.at)) == [Date(timeIntervalSince1970: 3)])
+    }
+  }
+
+  @Test("going on days later moves no question that was given up before")
+  func resumed() throws {
+    let notKnown = Event.Body.commanded(Commanding(command: .dontKnow, text: "no idea"))
+    let resuming = Resuming(version: "1")
+    let record = SessionRecord(
+      try transcript([asked, notKnown, .paused, .resumed(resuming)]))
+    #expect(record.results.map(\.at) == [Date(timeIntervalSince1970: 2)])
+  }
+
   @Test("a retake is a result of its own, and what it recalls was read before")
   func retake() throws {
     let retaking = Retaking(

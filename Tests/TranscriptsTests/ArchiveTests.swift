@@ -54,25 +54,6 @@ struct ArchiveTests {
     }
   }
 
-  @Test("tells from a session's last line how each question went, as long as nothing was added")
-  func glimpses() throws {
-    let closed = try session(0, Array(oneOfEach.prefix(11)))
-    let open = try session(60, Array(oneOfEach.prefix(5)))
-    _ = try scratch.write(Data("{}\n".utf8), as: "20261124T101502Z-coffee-0000.jsonl")
-    let glimpses = try archive.glimpses(ofScenario: "tea")
-    #expect(
-      glimpses.map { $0.url.deletingPathExtension().lastPathComponent } == [open, closed])
-    #expect(glimpses.map { $0.closing?.score } == [nil, 16.5])
-    #expect(glimpses.last?.started == Timestamp(compact: "\(closed.prefix(16))")?.date)
-    // A line that was added says nothing of the questions any more; a pipe says nothing at all.
-    let pipe = scratch.url.appendingPathComponent("20281124T101502Z-tea-0000.jsonl")
-    #expect(mkfifo(pipe.path, 0o600) == 0)
-    let added = try session(120, oneOfEach)
-    let later = try archive.glimpses(ofScenario: "tea").prefix(2)
-    #expect(later.map(\.url.lastPathComponent) == [pipe.lastPathComponent, added + ".jsonl"])
-    #expect(later.map(\.closing) == [nil, nil])
-  }
-
   @Test(
     "tells where a session stands",
     arguments: [

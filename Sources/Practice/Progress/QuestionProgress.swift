@@ -5,7 +5,7 @@ import Scoring
 /// How a person stands with one question, over all sessions.
 package struct QuestionProgress: Equatable, Sendable {
   package var question: String
-  /// 0 to 100, the oldest first: interviews and retakes, no drills.
+  /// The newest, 0 to 100, the oldest of them first: see ``ScoreTrend``.
   package var scores: [Double]
   package var best: Double?
   package var lastAt: Date?
@@ -24,20 +24,19 @@ package struct QuestionProgress: Equatable, Sendable {
 
   /// - Parameters:
   ///   - question: As it stands in the scenario today.
-  ///   - results: All of the question's, the oldest first.
+  ///   - trend: How it went so far.
   ///   - standings: Of its concepts.
   ///   - scheduler: Tells what is due.
   ///   - now: The time by which recall is told.
   package init(
-    _ question: Question, results: [QuestionResult], standings: [ConceptStanding],
+    _ question: Question, trend: ScoreTrend, standings: [ConceptStanding],
     scheduler: FSRS = FSRS(), now: Date
   ) {
     self.question = question.id
-    let whole = results.filter { $0.kind != .drill }
-    scores = whole.map(\.score)
-    best = scores.max()
-    lastAt = results.last?.at
-    standing = whole.last?.standing ?? []
+    scores = trend.scores
+    best = trend.best
+    lastAt = trend.lastAt
+    standing = trend.standing
     concepts = question.concepts.count
     let ids = Set(question.concepts.map(\.id))
     let known = standings.filter { ids.contains($0.concept) }

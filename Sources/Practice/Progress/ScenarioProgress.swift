@@ -13,7 +13,7 @@ package struct ScenarioProgress: Equatable, Sendable {
     self.history = history
     questions = scenario.questions.map { question in
       QuestionProgress(
-        question, results: history.results(on: question.id),
+        question, trend: history.trend(of: question.id),
         standings: history.standings(on: question.id), now: now)
     }
   }

@@ -99,12 +99,12 @@ struct DrillCommand: ParsableCommand {
       return
     }
     let judge = RubricShelf(scenario).judge
-    let own = OwnSentences(try index.answers(on: scenario.id), judge: judge)
-    let cards = chosen.enumerated().map { index, pair in
+    let own = OwnCards(index: index, scenario: scenario.id, judge: judge)
+    let cards = try chosen.enumerated().map { index, pair in
       // Every other card is a sentence of one's own, where there is one: saying a thing freely is
       // what an interview asks for, and comes first.
       index % 2 == 1 && !languages
-        ? own.card(for: pair.concept, of: pair.question) ?? DrillCard(asking: pair, in: asked)
+        ? try own.card(for: pair.concept, of: pair.question) ?? DrillCard(asking: pair, in: asked)
         : DrillCard(asking: pair, in: asked)
     }
     var room = DrillRoom(

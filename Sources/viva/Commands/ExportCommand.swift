@@ -42,7 +42,7 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     let surroundings = Surroundings.current
     let format = try chosenFormat()
-    let shelf = SessionShelf(Archive(place.folder(in: surroundings).url))
+    let shelf = SessionShelf(place.folder(in: surroundings), surroundings)
     let transcript = try shelf.transcript(of: shelf.archive.session(session))
     let text = try text(of: transcript, as: format, shelf)
     guard let output, output != "-" else {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Foundation
+import Index
 import Interview
-import Practice
 import Scenario
 import Terminal
 import Transcripts
@@ -118,6 +118,7 @@ struct InterviewCommand: ParsableCommand {
 
   func run() throws {
     let surroundings = Surroundings.current
+    let folder = place.folder(in: surroundings)
     var reference = scenario ?? ScenarioLibrary.defaultName
     var questions: [String]?
     if due {
@@ -144,7 +145,7 @@ struct InterviewCommand: ParsableCommand {
       interviewer: Interviewer(
         scenario: scenario, options: options, judge: RubricShelf(scenario).judge),
       journal: Journal(
-        in: place.folder(in: surroundings), scenario: scenario.id, at: start),
+        in: folder, scenario: scenario.id, at: start),
       earlier: [], screen: screen,
       source: Lines.source(
         in: surroundings, plain: look.plain, history: History(file: surroundings.historyFile)),
@@ -155,10 +156,8 @@ struct InterviewCommand: ParsableCommand {
       scenario: ScenarioLibrary.isPath(reference) ? reference : nil)
     room.clock = clock.clock(
       screen: look.screen(in: surroundings), isPaced: pace != nil)
-    room.view.lastTime =
-      EarlierAnswers(
-        in: Archive(place.folder(in: surroundings).url), scenario: scenario.id, before: start
-      ).lead
+    room.view.lastTime = SessionIndex.lastLeads(
+      on: scenario.id, before: start, of: folder, in: surroundings)
     room.resumeOptions.isTapped = room.clock.tapPad != nil
     room.loudspeaker = loudspeaker
     room.microphone = microphone

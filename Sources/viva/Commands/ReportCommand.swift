@@ -52,7 +52,7 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     let surroundings = Surroundings.current
-    let shelf = SessionShelf(Archive(place.folder(in: surroundings).url))
+    let shelf = SessionShelf(place.folder(in: surroundings), surroundings)
     let page = all ? try pageOfAll(shelf, surroundings) : try pageOfOne(shelf)
     if output == "-" {
       Screen(plain: true, environment: [:]).write(page.html)
@@ -82,16 +82,21 @@ struct ReportCommand: ParsableCommand {
   }
 
   private func pageOfAll(_ shelf: SessionShelf, _ surroundings: Surroundings) throws -> MadePage {
-    let entries = try shelf.archive.sessions()
+    let entries = try shelf.sessions()
     guard !entries.isEmpty else { throw ArchiveError.empty(folder: shelf.archive.folder.path) }
     var accounts: [SessionAccount] = []
-    for entry in entries.prefix(ReportSessions.mostInFull) {
+    let newest = entries.prefix(ReportSessions.mostInFull)
+    let progress = ProgressLine(of: newest.count)
+    for (index, entry) in newest.enumerated() {
+      progress.show(index)
       do {
         accounts.append(SessionAccount(try shelf.transcript(of: entry)))
       } catch {
+        progress.clear()
         remark("\(error.localizedDescription); left out")
       }
     }
+    progress.clear()
     let sessions = ReportSessions(entries.map(ReportSessions.Entry.init), full: accounts)
     let html = try Report(program: Viva.version, zone: .current).html(
       of: sessions, in: language ?? surroundings.language)

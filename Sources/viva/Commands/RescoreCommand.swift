@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Index
 import Interview
 import Practice
 import Scenario
@@ -45,28 +46,34 @@ struct RescoreCommand: ParsableCommand {
 
   func run() throws {
     let surroundings = Surroundings.current
-    let archive = Archive(place.folder(in: surroundings).url)
+    let folder = place.folder(in: surroundings)
     let screen = look.screen(in: surroundings)
     let words = RescoringWords(language: surroundings.language)
     var rescorer = Rescorer(
       in: surroundings, scenario: scenario, dryRun: dryRun, now: { Date() }, zone: .current)
-    var entries = all ? try archive.sessions() : [try archive.session(session ?? "last")]
-    if all, let scenario {
-      let id = try ScenarioLibrary(surroundings).scenario(scenario).id
-      entries = entries.filter { $0.scenario == id }
-    }
-    var progress = RunningCount(of: entries.count, unit: words.sessions)
-    for entry in entries.reversed() {
+    let entries =
+      try all
+      ? allSessions(in: folder, surroundings) : [Archive(folder.url).session(session ?? "last")]
+    let progress = ProgressLine(of: entries.count)
+    for (index, entry) in entries.reversed().enumerated() {
+      progress.show(index)
       if let found = rescorer.rescore(entry), !found.rescoring.changes.isEmpty {
         progress.clear()
         RescoringView(screen: screen, scenario: found.scenario)
           .show(found.rescoring, of: found.transcript)
       }
-      progress.advance()
     }
     progress.clear()
     for trouble in rescorer.troubles { remark(trouble) }
     screen.show(StyledText(words.summary(rescorer, dryRun: dryRun), .bold))
     if !rescorer.troubles.isEmpty { throw ExitCode(1) }
+  }
+
+  private func allSessions(
+    in folder: TranscriptFolder, _ surroundings: Surroundings
+  ) throws -> [SessionEntry] {
+    let scenario = try scenario.map { try ScenarioLibrary(surroundings).scenario($0).id }
+    return try SessionIndex.current(of: folder, in: surroundings)
+      .sessions(SessionFilter(scenario: scenario))
   }
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Foundation
+import Index
 import Interview
-import Practice
 import Scenario
 import Terminal
 import Transcripts
@@ -28,8 +28,8 @@ struct ResumeCommand: ParsableCommand {
 
   func run() throws {
     let surroundings = Surroundings.current
-    let archive = Archive(place.folder(in: surroundings).url)
-    let entry = try entry(in: archive)
+    let folder = place.folder(in: surroundings)
+    let entry = try entry(in: folder, surroundings)
     if entry.state == .closed {
       throw Failure("\(entry.id) is closed; 'viva show \(entry.id)' reads it")
     }
@@ -52,8 +52,8 @@ struct ResumeCommand: ParsableCommand {
       scenario: self.scenario.flatMap { ScenarioLibrary.isPath($0) ? $0 : nil })
     room.clock = clock.clock(
       screen: look.screen(in: surroundings), isPaced: interviewer.isPaced)
-    room.view.lastTime =
-      EarlierAnswers(in: archive, scenario: entry.scenario, before: entry.started).lead
+    room.view.lastTime = SessionIndex.lastLeads(
+      on: entry.scenario, before: entry.started, of: folder, in: surroundings)
     room.resumeOptions.isTapped = room.clock.tapPad != nil
     room.loudspeaker = try voice.loudspeaker(in: surroundings)
     room.microphone = try voice.microphone(
@@ -78,9 +78,13 @@ struct ResumeCommand: ParsableCommand {
     return try library.personalScenario(entry.scenario, surroundings)
   }
 
-  private func entry(in archive: Archive) throws -> SessionEntry {
-    if let session { return try archive.session(session) }
-    let sessions = try archive.sessions()
+  private func entry(
+    in folder: TranscriptFolder, _ surroundings: Surroundings
+  ) throws -> SessionEntry {
+    if let session { return try Archive(folder.url).session(session) }
+    let sessions = try SessionIndex.current(of: folder, in: surroundings)
+      .sessions(SessionFilter(isUnfinished: true))
+    // One that is in use goes on elsewhere.
     guard let open = sessions.first(where: { $0.state == .open || $0.state == .paused }) else {
       throw Failure("no session is waiting to go on; 'viva sessions' lists them all")
     }

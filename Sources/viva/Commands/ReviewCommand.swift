@@ -36,7 +36,8 @@ struct ReviewCommand: ParsableCommand {
 
   func run() throws {
     let surroundings = Surroundings.current
-    let archive = Archive(place.folder(in: surroundings).url)
+    let folder = place.folder(in: surroundings)
+    let archive = Archive(folder.url)
     let entry = try archive.session(session)
     let contents = try JournalContents(readingFrom: entry.url)
     for notice in contents.notices { remark(notice) }
@@ -44,12 +45,13 @@ struct ReviewCommand: ParsableCommand {
       entry, contents.events, scenario: scenario(of: entry, surroundings))
     let index = try question.map { try session.transcript.turn(named: $0).number - 1 } ?? 0
     let screen = look.screen(in: surroundings)
+    let earlier = EarlierSessions(folder, surroundings)
     guard isatty(0) == 1, screen.isTerminal else {
-      printAll(session, earlier: EarlierSessions(archive), screen, from: index)
+      printAll(session, earlier: earlier, screen, from: index)
       return
     }
     var room = ReviewRoom(
-      session: session, at: index, archive: archive, screen: screen,
+      session: session, at: index, archive: archive, earlier: earlier, screen: screen,
       source: Lines.source(
         in: surroundings, plain: look.plain, commands: ReviewRequest.names, history: nil),
       editor: Editor(environment: surroundings.environment), now: { Date() }, zone: .current)

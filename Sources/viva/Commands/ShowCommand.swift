@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Index
 import Practice
 import Terminal
 import Transcripts
@@ -20,7 +21,8 @@ struct ShowCommand: ParsableCommand {
 
   func run() throws {
     let surroundings = Surroundings.current
-    let entry = try Archive(place.folder(in: surroundings).url).session(session)
+    let folder = place.folder(in: surroundings)
+    let entry = try Archive(folder.url).session(session)
     let contents = try JournalContents(readingFrom: entry.url)
     for notice in contents.notices { remark(notice) }
     guard let transcript = Transcript(contents.events, id: entry.id) else {
@@ -31,12 +33,11 @@ struct ShowCommand: ParsableCommand {
       screen.write(transcript.markdown(in: .current))
       return
     }
-    let earlier = EarlierAnswers(
-      in: Archive(place.folder(in: surroundings).url), scenario: transcript.opening.scenario,
-      before: transcript.started)
+    let lastLead = SessionIndex.lastLeads(
+      on: transcript.opening.scenario, before: transcript.started, of: folder, in: surroundings)
     let lines = transcript.lines(in: .current) { turn in
       turn.practiceBlocks(
-        after: earlier.lead(of: turn.question), pace: transcript.opening.pace,
+        after: lastLead(turn.question), pace: transcript.opening.pace,
         columns: screen.textColumns)
     }
     for line in lines {

@@ -34,7 +34,6 @@ struct BanDrill {
   let scenario: Scenario
   let question: Question
   let language: Language
-  let archive: Archive
   let folder: TranscriptFolder
   let screen: Screen
   private var words: BanWords { BanWords(language: language) }
@@ -47,7 +46,6 @@ struct BanDrill {
     self.scenario = scenario
     self.language = language
     self.folder = folder
-    archive = Archive(folder.url)
     self.screen = screen
   }
 
@@ -80,13 +78,16 @@ struct BanDrill {
     }
   }
 
+  /// What one leans on shows in so many of the newest answers.
+  private static let manyAnswers = 100
+
   private func ban(_ choice: BanChoice) throws -> Ban {
     let ban: Ban
     switch choice {
     case .words(let words): ban = Ban(words)
     case .crutches:
       let answers = try SessionIndex.current(of: folder, in: .current)
-        .answers(on: scenario.id).map(\.text)
+        .answerTexts(on: scenario.id, limit: Self.manyAnswers)
       ban = Ban.crutches(in: answers, for: question, language)
     case .jargon: ban = Ban.jargon(of: question, glossary: scenario.glossary, language)
     }
@@ -102,14 +103,10 @@ struct BanDrill {
       question: question.id, text: answer, language: language, judgement: judgement,
       score: judgement.score, contentHash: scenario.contentHash, seconds: timing?.total,
       pauseBefore: timing?.beforeFirstWord, without: ban.words)
-    for entry in try archive.sessions() where entry.scenario == scenario.id {
-      guard entry.state == .closed,
-        let contents = try? JournalContents(readingFrom: entry.url),
-        let transcript = Transcript(contents.events, id: entry.id),
-        transcript.opening.occasion == nil,
-        transcript.turns.contains(where: { $0.question == question.id })
-      else { continue }
-      try Journal.amend(entry.url, with: [.retaken(retaking)], at: time, zone: .current)
+    let index = try SessionIndex.current(of: folder, in: .current)
+    if let session = try index.lastInterview(on: question.id, of: scenario.id) {
+      let url = Archive(folder.url).file(of: session)
+      try Journal.amend(url, with: [.retaken(retaking)], at: time, zone: .current)
       return
     }
     var record = QuestionRecord(question)

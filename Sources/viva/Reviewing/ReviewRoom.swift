@@ -22,7 +22,8 @@ struct ReviewRoom {
   private(set) var index: Int
 
   init(
-    session: ReviewedSession, at index: Int, archive: Archive, screen: Screen,
+    session: ReviewedSession, at index: Int, archive: Archive, earlier: EarlierSessions,
+    screen: Screen,
     source: any LineSource, editor: Editor, now: @escaping () -> Date, zone: TimeZone
   ) {
     self.session = session
@@ -33,7 +34,7 @@ struct ReviewRoom {
     self.editor = editor
     self.now = now
     self.zone = zone
-    earlier = EarlierSessions(archive)
+    self.earlier = earlier
   }
 
   var turn: Turn { session.transcript.turns[index] }

@@ -8,16 +8,22 @@ struct Columns {
 
   /// The rows as lines; nothing stands behind the last cell of a line.
   var lines: [String] {
-    let count = rows.map(\.count).max() ?? 0
-    let widths = (0..<count).map { column in
-      rows.map { column < $0.count ? $0[column].displayWidth : 0 }.max() ?? 0
+    // Each cell is measured once: there may be tens of thousands.
+    let measures = rows.map { $0.map(\.displayWidth) }
+    var widths = [Int](repeating: 0, count: rows.map(\.count).max() ?? 0)
+    for measure in measures {
+      for (column, width) in measure.enumerated() { widths[column] = max(widths[column], width) }
     }
-    return rows.map { row in
-      let cells = row.enumerated().map { column, cell in
-        if rightAligned.contains(column) { return cell.aligned(right: widths[column]) }
-        return column == row.count - 1 ? cell : cell.padded(to: widths[column])
+    return zip(rows, measures).map { row, measure in
+      var line = ""
+      for (column, cell) in row.enumerated() {
+        let blanks = String(repeating: " ", count: widths[column] - measure[column])
+        if column > 0 { line += "  " }
+        if rightAligned.contains(column) { line += blanks }
+        line += cell
+        if !rightAligned.contains(column), column < row.count - 1 { line += blanks }
       }
-      return cells.joined(separator: "  ")
+      return line
     }
   }
 }

@@ -51,8 +51,6 @@ extension String {
 struct RescoringWords {
   let language: Language
 
-  var sessions: String { language == .english ? "sessions" : "次面试" }
-
   func summary(_ run: Rescorer, dryRun: Bool) -> String {
     let isEnglish = language == .english
     let counts =
