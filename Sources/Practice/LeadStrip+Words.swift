@@ -16,7 +16,7 @@ extension LeadStrip {
         ?? "no core concept in \(amount(length))"
       return now + (last.map { $0.lead.map { "; last time \($0)" } ?? "; last time none" } ?? "")
     case .chinese:
-      let unit = unit == .words ? "字" : "秒"
+      let unit = chineseUnit
       let now =
         lead.map { $0 == 0 ? "开口就是第一个要点" : "\($0) \(unit)之后讲到第一个要点" }
         ?? "\(length) \(unit)里没有讲到核心要点"
@@ -44,7 +44,16 @@ extension LeadStrip {
   private func amount(_ amount: Int) -> String {
     switch unit {
     case .words: amount == 1 ? "1 word" : "\(amount) words"
+    case .characters: amount == 1 ? "1 character" : "\(amount) characters"
     case .seconds: "\(amount) s"
+    }
+  }
+
+  private var chineseUnit: String {
+    switch unit {
+    case .words: "个词"
+    case .characters: "字"
+    case .seconds: "秒"
     }
   }
 }

@@ -9,8 +9,9 @@ import Scoring
 package struct LeadStrip: Equatable, Sendable {
   /// What an answer's length is counted in.
   package enum Unit: Equatable, Sendable {
-    /// In Chinese, characters.
     case words
+    /// Of an answer that is mainly Chinese: so many of them are said in less time than words are.
+    case characters
     /// Of an answer that was tapped: its text is notes, and only the taps tell when.
     case seconds
   }
@@ -44,7 +45,9 @@ package struct LeadStrip: Equatable, Sendable {
         unit: .seconds, length: Self.whole(seconds), leads: times.map { Self.whole($0) })
     } else {
       let spoken = SpokenWords(text)
-      self.init(length: spoken.count, leads: starts.map { spoken.count(before: $0) })
+      self.init(
+        unit: spoken.isChinese ? .characters : .words, length: spoken.count,
+        leads: starts.map { spoken.count(before: $0) })
     }
   }
 

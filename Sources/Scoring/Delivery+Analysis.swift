@@ -37,8 +37,8 @@ extension Delivery {
 /// How long an answer is, in the units of its languages.
 struct SpokenLength {
   /// "Q-Former", "BLIP-2" and "400M" are one word each.
-  private(set) var latinWords = 0
-  private(set) var hanCharacters = 0
+  let latinWords: Int
+  let hanCharacters: Int
 
   /// Latin words plus Chinese characters.
   var words: Int { latinWords + hanCharacters }
@@ -55,7 +55,15 @@ struct SpokenLength {
   /// Seconds that saying it takes.
   var seconds: Double { englishSeconds + chineseSeconds }
 
+  /// Whether the most of that time goes to Chinese: its main language.
+  var isChinese: Bool { chineseSeconds > englishSeconds }
+
+  init(latinWords: Int, hanCharacters: Int) {
+    (self.latinWords, self.hanCharacters) = (latinWords, hanCharacters)
+  }
+
   init(_ speech: Speech) {
+    var (latinWords, hanCharacters) = (0, 0)
     var followsLatin = false
     for word in speech.words {
       if word.isHan {
@@ -65,5 +73,6 @@ struct SpokenLength {
       }
       followsLatin = !word.isHan
     }
+    self.init(latinWords: latinWords, hanCharacters: hanCharacters)
   }
 }

@@ -27,7 +27,7 @@ extension Delivery {
     /// just its own words or characters counted.
     init?(_ length: SpokenLength, in seconds: Double) {
       guard length.words > 0, seconds >= 1, seconds.isFinite else { return nil }
-      let isChinese = length.chineseSeconds > length.englishSeconds
+      let isChinese = length.isChinese
       let usual = isChinese ? SpokenLength.charactersAMinute : SpokenLength.wordsAMinute
       self.init(
         perMinute: tenths(usual * length.seconds / seconds),

@@ -7,6 +7,21 @@ struct FoundPhrases {
   }
 }
 
+/// How far the scan has come.
+private struct HeardFillers {
+  /// Where the last filler ended.
+  private(set) var end = -1
+  /// Where the fillers end with which the answer starts, one after another, or the "嗯" that is a
+  /// yes: nothing has been said yet.
+  private(set) var warmUpEnd = 0
+
+  mutating func add(_ use: Usage.Use, _ range: Range<Int>) {
+    guard use == .filler || use == .innocent else { return }
+    if range.lowerBound == warmUpEnd { warmUpEnd = range.upperBound }
+    if use == .filler { end = range.upperBound }
+  }
+}
+
 extension Speech {
   /// How far `behind` looks back, in words: about a long clause.
   private static let lookBack = 14
@@ -17,14 +32,14 @@ extension Speech {
   /// belong to no other.
   func phrases() -> FoundPhrases {
     var result = FoundPhrases()
-    var fillerEnd = -1
+    var heard = HeardFillers()
     var index = 0
     while index < words.count {
-      guard let match = match(at: index, fillerEnd) else {
+      guard let match = match(at: index, heard) else {
         index += 1
         continue
       }
-      if match.use == .filler { fillerEnd = match.range.upperBound }
+      heard.add(match.use, match.range)
       result.found.append(match)
       index = match.range.upperBound
     }
@@ -32,14 +47,14 @@ extension Speech {
   }
 
   private func match(
-    at index: Int, _ fillerEnd: Int
+    at index: Int, _ heard: HeardFillers
   ) -> (use: Usage.Use, range: Range<Int>)? {
     // Few words begin a phrase, and fewer phrases stand: what they ask is looked at last.
     if words[index].entry.usages != 0 {
       let usages = usages(at: index)
       for number in usages.indices where stands(usages[number].words, at: index) {
         let usage = usages[number]
-        if isOpen(usage, at: index, fillerEnd), isClosed(usage, at: index, depth: 0),
+        if isOpen(usage, at: index, heard), isClosed(usage, at: index, depth: 0),
           suits(usage, at: index)
         {
           return (usage.use, index..<index + usage.words.count)
@@ -64,20 +79,21 @@ extension Speech {
 
   // MARK: Before and after
 
-  private func isOpen(_ usage: Usage, at index: Int, _ fillerEnd: Int) -> Bool {
+  private func isOpen(_ usage: Usage, at index: Int, _ heard: HeardFillers) -> Bool {
     switch usage.opens {
     case .anything: true
     case .answer: index == 0
-    case .filler: fillerEnd == index && gap(before: index) < .sentence
-    case .pause: isAfterPause(index, fillerEnd)
+    case .filler: heard.end == index && gap(before: index) < .sentence
+    case .clause: index > heard.warmUpEnd && (.clause ... .ellipsis).contains(gap(before: index))
+    case .pause: isAfterPause(index, heard)
     case .connective:
-      isAfterPause(index, fillerEnd)
+      isAfterPause(index, heard)
         || Self.connectives.phrases.contains { stands($0, at: index - $0.count) }
     }
   }
 
-  private func isAfterPause(_ index: Int, _ fillerEnd: Int) -> Bool {
-    index == 0 || words[index].gap >= .clause || fillerEnd == index
+  private func isAfterPause(_ index: Int, _ heard: HeardFillers) -> Bool {
+    index == 0 || words[index].gap >= .clause || heard.end == index
   }
 
   private func isClosed(_ usage: Usage, at index: Int, depth: Int) -> Bool {
@@ -127,6 +143,7 @@ extension Speech {
       && !usage.notBefore.phrases.contains(where: leads)
       && (usage.behind.isEmpty || stands(anyOf: usage.behind, behind: index))
       && (usage.notBehind.isEmpty || !stands(anyOf: usage.notBehind, behind: index))
+      && (usage.ahead.isEmpty || stands(anyOf: usage.ahead, ahead: next, usage.reach))
       && (usage.notAhead.isEmpty || !stands(anyOf: usage.notAhead, ahead: next, usage.reach))
       && (usage.notNear.isEmpty || !stands(anyOf: usage.notNear, near: index))
   }

@@ -17,6 +17,8 @@ struct Usage {
     /// The same, or a connective: "然后那个,…", "and you know, …".
     case connective
     case filler
+    /// A pause inside the sentence, after more than fillers.
+    case clause
     /// The start of the answer.
     case answer
   }
@@ -44,6 +46,8 @@ struct Usage {
   /// One of these must stand before it, not far off, in its clause; none means any.
   var behind: Words = []
   var notBehind: Words = []
+  /// One of these must begin among the next `reach` words, pauses or not; none means any.
+  var ahead: Words = []
   /// None of these may begin among the next `reach` words.
   var notAhead: Words = []
   var reach: Int
@@ -68,14 +72,14 @@ struct Usage {
   static func of(
     _ use: Use, _ phrases: String, opens: Opening = .anything, closes: Closing = .anything,
     after: Words = [], notAfter: Words = [], before: Words = [], notBefore: Words = [],
-    behind: Words = [], notBehind: Words = [], notAhead: Words = [], reach: Int = 1,
-    notNear: Words = []
+    behind: Words = [], notBehind: Words = [], ahead: Words = [], notAhead: Words = [],
+    reach: Int = 1, notNear: Words = []
   ) -> [Usage] {
     phrases.split(separator: ",").map { phrase in
       Usage(
         use: use, words: Speech.keys(of: phrase), opens: opens, closes: closes, after: after,
         notAfter: notAfter, before: before, notBefore: notBefore, behind: behind,
-        notBehind: notBehind, notAhead: notAhead, reach: reach,
+        notBehind: notBehind, ahead: ahead, notAhead: notAhead, reach: reach,
         notNear: notNear)
     }
   }

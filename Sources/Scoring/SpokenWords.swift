@@ -3,17 +3,26 @@
 package struct SpokenWords: Equatable, Sendable {
   /// Where each word begins, in Unicode scalars of the text as given.
   private let starts: [Int]
+  /// Whether saying its Chinese takes longer than saying the rest, so that characters are what it
+  /// is counted in.
+  package let isChinese: Bool
 
   package init(_ text: String) {
     var vocabulary = Vocabulary()
     var starts: [Int] = []
+    var hanCharacters = 0
     var followsLatin = false
     for token in Tokenizer.parts(of: FoldedText(text), into: &vocabulary).tokens {
       let isGlued = token.gap == .none && !token.spaced
       if token.isHan || !(followsLatin && isGlued) { starts.append(Int(token.start)) }
+      if token.isHan { hanCharacters += 1 }
       followsLatin = !token.isHan
     }
     self.starts = starts
+    isChinese =
+      SpokenLength(
+        latinWords: starts.count - hanCharacters, hanCharacters: hanCharacters
+      ).isChinese
   }
 
   package var count: Int { starts.count }

@@ -81,10 +81,10 @@ struct LeadStripTests {
   @Test(
     "says it in words",
     arguments: [
-      (41, 73, "first key idea after 41 words; last time 73", "41 字之后讲到第一个要点，上次 73 字"),
-      (1, nil, "first key idea after 1 word", "1 字之后讲到第一个要点"),
-      (0, 5, "first key idea at once; last time 5", "开口就是第一个要点，上次 5 字"),
-      (nil, 5, "no core concept in 90 words; last time 5", "90 字里没有讲到核心要点，上次 5 字"),
+      (41, 73, "first key idea after 41 words; last time 73", "41 个词之后讲到第一个要点，上次 73 个词"),
+      (1, nil, "first key idea after 1 word", "1 个词之后讲到第一个要点"),
+      (0, 5, "first key idea at once; last time 5", "开口就是第一个要点，上次 5 个词"),
+      (nil, 5, "no core concept in 90 words; last time 5", "90 个词里没有讲到核心要点，上次 5 个词"),
     ] as [(Int?, Int?, String, String)])
   func sentence(_ now: Int?, _ last: Int?, _ english: String, _ chinese: String) {
     let strip = LeadStrip(length: 90, leads: [now].compactMap { $0 })
@@ -101,6 +101,26 @@ struct LeadStripTests {
     #expect(tapped.sentence(lastTime: tapped, .chinese) == "4 秒之后讲到第一个要点，上次 4 秒")
     #expect(
       typed.sentence(lastTime: typed, .english) == "no core concept in 90 words; last time none")
+  }
+
+  @Test("counts an answer in the unit of its main language, and compares within a language only")
+  func languages() {
+    func strip(_ text: String, lead: Int) -> LeadStrip {
+      LeadStrip(text, credits: [credit("soft", .core, at: lead - 4)])
+    }
+    // "soft" begins after 4 words, 软 after 6 characters; the credit helper's first place is 4 on.
+    let english = strip("so we always use soft water", lead: 21)
+    let chinese = strip("泡茶的水要用软水", lead: 10)
+    #expect(
+      english.sentence(lastTime: chinese, .english) == "first key idea after 4 words")
+    #expect(chinese.sentence(lastTime: english, .chinese) == "6 字之后讲到第一个要点")
+    #expect(
+      chinese.sentence(lastTime: chinese, .english)
+        == "first key idea after 6 characters; last time 6")
+    #expect(
+      english.sentence(lastTime: english, .chinese) == "4 个词之后讲到第一个要点，上次 4 个词")
+    // Chinese with a term in it is Chinese.
+    #expect(strip("泡茶的水 pH 要低，用软水", lead: 10).unit == .characters)
   }
 
   @Test("takes one line where there is room, and two where there is not", arguments: [80, 60, 30])

@@ -37,6 +37,13 @@ struct DeliveryFillerTests {
       Heard("It's literally like two lines.", "literally", "like"),
       Heard("It keeps the largest, right, and drops the rest.", "right"),
       Heard("One uses, let's see, a heap.", "let's see"),
+      Heard("Basically we froze the encoder.", "Basically"),
+      Heard("Sir, basically my project was a chatbot.", "basically"),
+      Heard("Actually sir, I joined last year.", "Actually"),
+      Heard("The training was like really slow.", "like"),
+      Heard("She like always finished first.", "like"),
+      Heard("He like went over every caption.", "like"),
+      Heard("You have to like get the pairs first.", "like"),
     ])
   func english(_ heard: Heard) { #expect(delivery(of: heard.answer).fillers.texts == heard.words) }
 
@@ -79,6 +86,16 @@ struct DeliveryFillerTests {
       "Right.",
       "He said \"the eh sound\".",
       "We sort of course ids first.",
+      "It is basically my own code.",
+      "Basically sound, but slow.",
+      "It was like very few others.",
+      "It looks like he wrote it.",
+      "It was like never before.",
+      "Would she like just one?",
+      "She like to work alone.",
+      "People I like went to other teams.",
+      "I came to like writing tests.",
+      "What would you like to get?",
     ])
   func innocentEnglish(_ answer: String) { #expect(delivery(of: answer).fillers.texts == []) }
 
@@ -105,6 +122,13 @@ struct DeliveryFillerTests {
       Heard("那个，嗯，就是，反正是冻住的。", "那个", "嗯", "就是"),
       Heard("让我想想，一共有三十二个查询。", "让我想想"),
       Heard("嗯 SOTA 就是 CLIP 吧", "嗯"),
+      Heard("内个，编码器是冻住的。", "内个"),
+      Heard("就是我觉得它训练得很慢。", "就是"),
+      Heard("然后就是比如换一个编码器。", "就是"),
+      Heard("最后我选了 CLIP，对。", "对"),
+      Heard("最後我們用了這個方法，對，效果還可以。", "對"),
+      Heard("那一阵子，反正，每天都在调参。", "反正"),
+      Heard("反正，怎么说呢，能用。", "反正", "怎么说呢"),
     ])
   func chinese(_ heard: Heard) { #expect(delivery(of: heard.answer).fillers.texts == heard.words) }
 
@@ -138,6 +162,17 @@ struct DeliveryFillerTests {
       "这样做对吧，我不确定。",
       "这个这个月就上线。",
       "好的那个叫什么我忘了。",
+      "嗯，是的，两个都冻住。",
+      "嗯，对，两个都冻住。",
+      "导师嗯了一声。",
+      "对，编码器不动。",
+      "是的，对，编码器不动。",
+      "我问他冻不冻，他说，对。",
+      "左边错，右边，对。",
+      "反正编码器不动，反正，怎么训都一样。",
+      "问题就是我觉得数据太少。",
+      "还有就是我觉得数据太少。",
+      "一周内个别样本会变。",
     ])
   func innocentChinese(_ answer: String) { #expect(delivery(of: answer).fillers.texts == []) }
 
@@ -148,6 +183,8 @@ struct DeliveryFillerTests {
       Heard("CLIP 用 contrastive loss，you know，拉近 matched pairs。", "you know"),
       Heard("它就是,呃,U-Net 去 predict 这个 noise。", "呃"),
       Heard("U-Net，like，预测噪声。", "like"),
+      Heard("我觉得 like 这一步最难。", "like"),
+      Heard("我很 like 这个 model。"),
     ])
   func mixed(_ heard: Heard) { #expect(delivery(of: heard.answer).fillers.texts == heard.words) }
 
