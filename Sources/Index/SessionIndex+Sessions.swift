@@ -66,7 +66,7 @@ extension SessionIndex {
         db,
         sql: """
           SELECT name, started, scenario, title, language, mode, state, score, answered, questions,
-            \(SessionFilter.condition)
+            \(SessionFilter.condition), occasion
           FROM session ORDER BY stamp DESC, started DESC, name DESC
           """, arguments: filter.arguments)
       // Titles are few, and sessions many.
@@ -106,7 +106,9 @@ extension SessionEntry {
       id: id, url: archive.file(of: id),
       started: Date(milliseconds: row[1]), scenario: row[2],
       title: title, language: Language(rawValue: row[4]) ?? .english,
-      mode: Mode(rawValue: row[5]) ?? .coach, state: SessionState(column: row[6]), score: row[7],
+      mode: Mode(rawValue: row[5]) ?? .coach,
+      occasion: (row[11] as String?).flatMap(Occasion.init), state: SessionState(column: row[6]),
+      score: row[7],
       answered: row[8], questions: row[9])
   }
 }

@@ -16,16 +16,19 @@ package struct Archive: Equatable, Sendable {
   /// Finds one session by what a person calls it.
   /// - Parameter reference: `last`; a whole name; the beginning of just one name; its number in the
   ///   list, from 1; or the path of its file. Digits are a number as long as the list is that long.
-  ///   `last~1` is the one before the last, and so on.
+  ///   `last` is the last interview, as long as there is one: a drill in between does not come before
+  ///   it. `last~1` is the interview before, and so on.
   /// - Returns: The session, with its place.
   /// - Throws: ``ArchiveError`` if there is no such session, or more than one.
   package func session(_ reference: String) throws(ArchiveError) -> SessionEntry {
     if let entry = entry(atPath: reference) { return entry }
     let names = try names()
     if names.isEmpty { throw .empty(folder: folder.path) }
-    if reference == "last" { return try entry(number: 1, of: names) }
-    if reference.hasPrefix("last~"), let back = Int(reference.dropFirst(5)), back >= 0 {
+    if let back = Self.stepsBack(reference) {
       guard back < names.count else { throw .notFound(reference, folder: folder.path) }
+      if let interview = try? entry(number: back + 1, of: names, where: \.isInterview) {
+        return interview
+      }
       return try entry(number: back + 1, of: names)
     }
     if let number = Int(reference), (1...names.count).contains(number) {
@@ -76,14 +79,24 @@ package struct Archive: Equatable, Sendable {
       .sorted { ($1.id.prefix(16), $1.started, $1.id) < ($0.id.prefix(16), $0.started, $0.id) }
   }
 
-  private func entry(number: Int, of names: [SessionID]) throws(ArchiveError) -> SessionEntry {
+  /// 0 for `last`, 1 for `last~1`; nil for anything else.
+  private static func stepsBack(_ reference: String) -> Int? {
+    if reference == "last" { return 0 }
+    guard reference.hasPrefix("last~"), let back = Int(reference.dropFirst(5)), back >= 0
+    else { return nil }
+    return back
+  }
+
+  private func entry(
+    number: Int, of names: [SessionID], where isMeant: (SessionEntry) -> Bool = { _ in true }
+  ) throws(ArchiveError) -> SessionEntry {
     var entries: [SessionEntry] = []
     var rest = names[...]
     // Names are read no further than needed, and those of one second together: only their files
     // tell which is the newer.
     while entries.count < number, let stamp = rest.first?.stamp {
       let second = rest.prefix { $0.stamp == stamp }
-      entries += self.entries(second)
+      entries += self.entries(second).filter(isMeant)
       rest = rest.dropFirst(second.count)
     }
     guard entries.count >= number else {

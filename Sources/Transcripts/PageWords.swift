@@ -31,7 +31,7 @@ package struct PageWords {
     }
   }
 
-  func occasion(_ occasion: Occasion) -> String {
+  package func occasion(_ occasion: Occasion) -> String {
     switch occasion {
     case .drill: say("drill", "单点练习")
     case .imported: say("imported", "导入")

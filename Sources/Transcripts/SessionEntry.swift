@@ -13,6 +13,8 @@ package struct SessionEntry: Equatable, Sendable {
   package var title: LocalizedText
   package var language: Language
   package var mode: Mode
+  /// Nil for an interview.
+  package var occasion: Occasion?
   package var state: SessionState
   /// From 0 to 100: the final score, or the mean so far; nil before the first judgement.
   package var score: Double?
@@ -23,9 +25,10 @@ package struct SessionEntry: Equatable, Sendable {
 
   package init(
     id: String, url: URL, started: Date, scenario: String, title: LocalizedText,
-    language: Language, mode: Mode, state: SessionState, score: Double?, answered: Int,
-    questions: Int
+    language: Language, mode: Mode, occasion: Occasion? = nil, state: SessionState,
+    score: Double?, answered: Int, questions: Int
   ) {
+    self.occasion = occasion
     self.id = id
     self.url = url
     self.started = started
@@ -37,6 +40,16 @@ package struct SessionEntry: Equatable, Sendable {
     self.score = score
     self.answered = answered
     self.questions = questions
+  }
+}
+
+extension SessionEntry {
+  /// Whether its questions were asked and answered as in an interview, here or elsewhere.
+  package var isInterview: Bool {
+    switch occasion {
+    case nil, .imported?: true
+    case .drill?, .examination?: false
+    }
   }
 }
 
@@ -58,6 +71,7 @@ extension SessionEntry {
     title = opening.title
     language = opening.language
     mode = opening.mode
+    occasion = opening.occasion
     questions = opening.questions.count
     state = .open
     var tally = Tally()
@@ -133,6 +147,7 @@ extension SessionEntry {
     title = opening.title
     language = opening.language
     mode = opening.mode
+    occasion = opening.occasion
     questions = opening.questions.count
     state = .open
     return true
@@ -181,6 +196,7 @@ extension SessionEntry {
     var title: LocalizedText
     var language: Language
     var mode: Mode
+    var occasion: Occasion?
     var questions: [Passed]
   }
 

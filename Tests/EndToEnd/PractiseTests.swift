@@ -83,6 +83,25 @@ struct PractiseTests {
     #expect(events.closing != nil)
   }
 
+  @Test("a drill is told as one, and is not the last interview")
+  func last() throws {
+    let sandbox = try Sandbox()
+    _ = try PipedRun.interview("--only", "2", answers: ["two minutes"], in: sandbox)
+    _ = try PipedRun(
+      "drill", "--scenario", Program.tiny, "minutes", input: "two minutes\n".utf8, in: sandbox)
+    let sessions = try PipedRun("sessions", input: "".utf8, in: sandbox)
+    #expect(sessions.lines[0].contains("Making tea · drill"))
+    #expect(!sessions.lines[1].contains("drill"))
+    let show = try PipedRun("show", "last", input: "".utf8, in: sandbox)
+    #expect(show.text.contains("How long do the leaves steep?"))
+    #expect(show.text.contains("coach mode"))
+    let review = try PipedRun("review", input: "".utf8, in: sandbox)
+    #expect(review.text.contains("How long do the leaves steep?"))
+    // Nothing but the interview waits to go on.
+    let resume = try PipedRun("resume", "--scenario", Program.tiny, input: "".utf8, in: sandbox)
+    #expect(resume.text.contains("Welcome back"))
+  }
+
   @Test("a card that was judged is on the disk, whatever happens then")
   func killed() throws {
     let sandbox = try Sandbox()

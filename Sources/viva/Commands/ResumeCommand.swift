@@ -85,7 +85,11 @@ struct ResumeCommand: ParsableCommand {
     let sessions = try SessionIndex.current(of: folder, in: surroundings)
       .sessions(SessionFilter(isUnfinished: true))
     // One that is in use goes on elsewhere.
-    guard let open = sessions.first(where: { $0.state == .open || $0.state == .paused }) else {
+    guard
+      let open = sessions.first(where: {
+        $0.isInterview && ($0.state == .open || $0.state == .paused)
+      })
+    else {
       throw Failure("no session is waiting to go on; 'viva sessions' lists them all")
     }
     return open

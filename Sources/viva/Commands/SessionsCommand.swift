@@ -84,9 +84,16 @@ struct SessionsCommand: ParsableCommand {
       "\(session.number)", Timestamp(entry.started).wallClock(in: .current), entry.state.word,
       entry.score.map { "\(Int($0.rounded()))" } ?? "–",
       "\(entry.answered)/\(entry.questions)",
-      entry.title[entry.language].harmless, entry.id,
+      title(of: entry), entry.id,
     ]
   }
+}
+
+/// A session's title, with what it was where it was no interview.
+private func title(of entry: SessionEntry) -> String {
+  let title = entry.title[entry.language].harmless
+  let occasion = entry.occasion.map { PageWords(language: entry.language).occasion($0) }
+  return occasion.map { "\(title) · \($0)" } ?? title
 }
 
 extension SessionState {
@@ -112,6 +119,7 @@ private struct SessionLine: Encodable {
   var title: LocalizedText
   var language: String
   var mode: String
+  var occasion: String?
   var state: String
   var score: Double?
   var answered: Int
@@ -127,6 +135,7 @@ private struct SessionLine: Encodable {
     title = entry.title
     language = entry.language.rawValue
     mode = entry.mode.rawValue
+    occasion = entry.occasion?.rawValue
     state = entry.state.word
     score = entry.score
     answered = entry.answered
