@@ -24,7 +24,7 @@ struct Viva: ParsableCommand {
         viva new databases          begin a scenario of your own
 
       EXIT STATUS
-        0 done   1 done with problems   64 wrong use
+        0 done   1 done with problems   64 wrong use   130 interrupted
       """,
     version: version,
     subcommands: [
